@@ -1,0 +1,91 @@
+import type { Heading, Paragraph, Root, RootContent } from 'mdast';
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import { toString } from 'mdast-util-to-string';
+import remarkGfm from 'remark-gfm';
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
+import { handWrittenDefinitions, withDefinitions } from './citations.ts';
+import { headingId } from './heading-ids.ts';
+
+/** A thing found in an article, and the line on which it stands. */
+export type At<T> = T & { line: number };
+
+/** What the checks need to know of an article's text. */
+export interface ArticleFacts {
+  headings: At<{ depth: number; id: string | undefined; text: string }>[];
+  links: At<{ url: string }>[];
+  citations: At<{ id: string }>[];
+  definitions: At<{ id: string }>[];
+  components: At<{ name: string; attributes: Record<string, string | null | undefined> }>[];
+  /** Imports, exports and expressions, which have no place in an article. */
+  code: At<{ text: string }>[];
+  /** Paragraphs, list items and table cells as text, with `‡` where a note stands. */
+  passages: At<{ text: string; kind: 'paragraph' | 'cell' }>[];
+  words: number;
+}
+
+/** A text that could not be parsed: the message of the parser and its line. */
+export interface SyntaxFault {
+  line: number;
+  message: string;
+}
+
+const parser = unified().use(remarkParse).use(remarkMdx).use(remarkGfm);
+
+/** The mark that stands for a note in `passages`. */
+export const noteMark = '‡';
+
+/**
+ * Reads an article's text (front matter already blanked out, so that lines keep their numbers).
+ * @returns its facts, or the fault on which the parser stopped
+ */
+export function articleFacts(text: string): ArticleFacts | SyntaxFault {
+  const definitions = handWrittenDefinitions(text);
+  let tree: Root;
+  try {
+    tree = parser.parse(definitions.length > 0 ? text : withDefinitions(text)) as Root;
+  } catch (error) {
+    const { line, place, reason, message } = error as { line?: number; place?: { line?: number; start?: { line: number } }; reason?: string; message: string };
+    return { line: line ?? place?.line ?? place?.start?.line ?? 1, message: reason ?? message };
+  }
+  const lastLine = text.split('\n').length;
+  const facts: ArticleFacts = { headings: [], links: [], citations: [], definitions, components: [], code: [], passages: [], words: 0 };
+  visit(tree, (node) => {
+    const line = node.position?.start.line ?? 1;
+    if (line > lastLine) return;
+    if (node.type === 'heading') facts.headings.push({ line, ...headingFacts(node) });
+    else if (node.type === 'link') facts.links.push({ line, url: node.url });
+    else if (node.type === 'footnoteReference') facts.citations.push({ line, id: node.label ?? node.identifier });
+    else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') facts.components.push({ line, ...componentFacts(node) });
+    else if (node.type === 'mdxjsEsm') facts.code.push({ line, text: node.value });
+    else if ((node.type === 'mdxTextExpression' || node.type === 'mdxFlowExpression') && !/^\s*\/\*/.test(node.value)) facts.code.push({ line, text: `{${node.value}}` });
+    else if (node.type === 'paragraph') facts.passages.push({ line, kind: 'paragraph', text: passage(node) });
+    else if (node.type === 'tableCell') facts.passages.push({ line, kind: 'cell', text: passage(node) });
+  });
+  const segmenter = new Intl.Segmenter('en', { granularity: 'word' });
+  for (const { text: words } of facts.passages) for (const part of segmenter.segment(words)) if (part.isWordLike) facts.words++;
+  return facts;
+}
+
+function headingFacts(heading: Heading) {
+  return { depth: heading.depth, id: headingId(heading), text: toString(heading).trim() };
+}
+
+function componentFacts(node: MdxJsxFlowElement | MdxJsxTextElement) {
+  const attributes = Object.fromEntries(
+    node.attributes.flatMap((attribute) =>
+      attribute.type === 'mdxJsxAttribute'
+        ? [[attribute.name, typeof attribute.value === 'object' ? `{${attribute.value?.value ?? ''}}` : attribute.value]]
+        : [],
+    ),
+  ) as Record<string, string | null | undefined>;
+  return { name: node.name ?? '(fragment)', attributes };
+}
+
+function passage(node: Paragraph | RootContent): string {
+  if (node.type === 'footnoteReference') return noteMark;
+  if ('children' in node) return node.children.map((child) => passage(child as RootContent)).join('');
+  return 'value' in node && node.type !== 'mdxTextExpression' ? node.value : '';
+}

@@ -1,0 +1,46 @@
+import { localeInfo, locales, type Locale } from '../i18n/locales.ts';
+import type { PactId } from '../schemas/fields.ts';
+
+/**
+ * Addresses of the site. They never change once published. All are paths from the site's top and end in a slash;
+ * English has no prefix. The place where the site is served (its base path) is added by `src/site.ts`.
+ */
+export const paths = {
+  front: '/',
+  explainer: (slug: string) => `/explainers/${slug}/`,
+  pact: (id: PactId) => `/pacts/${id}/`,
+  timeline: '/timeline/',
+  event: (id: string) => `/timeline/${id}/`,
+  on: (day: string) => `/on/${day}/`,
+  glossary: '/glossary/',
+  term: (id: string) => `/glossary/${id}/`,
+  people: '/people/',
+  person: (id: string) => `/people/${id}/`,
+  sources: '/sources/',
+  source: (id: string) => `/sources/#${id}`,
+  openQuestions: '/open-questions/',
+  openQuestion: (id: string) => `/open-questions/#${id}`,
+  archive: '/archive/',
+  search: '/search/',
+  about: '/about/',
+  howWeWork: '/how-we-work/',
+  corrections: '/corrections/',
+  data: '/data/',
+  feed: '/feed.xml',
+} as const;
+
+/** A path in a language: `/pacts/acsa/` → `/ja/pacts/acsa/`. */
+export function inLocale(path: string, locale: Locale): string {
+  return localeInfo[locale].prefix + path;
+}
+
+/** The language and the path without its prefix: `/ja/pacts/acsa/` → ja, `/pacts/acsa/`. */
+export function splitLocale(path: string): { locale: Locale; path: string } {
+  const locale = locales.find((each) => localeInfo[each].prefix && path.startsWith(`${localeInfo[each].prefix}/`));
+  return locale ? { locale, path: path.slice(localeInfo[locale].prefix.length) } : { locale: 'en', path };
+}
+
+/** A base path without a slash at its end: `/` → ``, `/kasunduan/` → `/kasunduan`. */
+export function trimBase(base: string): string {
+  return base.replace(/\/+$/, '');
+}

@@ -1,0 +1,111 @@
+import type { ArticleFacts } from '../markdown/article-facts.ts';
+import { noteMark } from '../markdown/article-facts.ts';
+import type { Locale } from '../i18n/locales.ts';
+import type { IndexedIds } from './check-content.ts';
+import { nearest, suggestId, type Problem } from './problems.ts';
+import { splitLocale } from './addresses.ts';
+
+/** Components an author may use, with the attributes each must have and what those name. */
+export const vocabulary: Record<string, Record<string, keyof IndexedIds | 'text' | 'optional text'>> = {
+  KeyPoints: {},
+  Term: { id: 'terms' },
+  Person: { id: 'people' },
+  PactStatus: { pact: 'pacts' },
+  StatusLadder: { pact: 'pacts' },
+  Timeline: { events: 'events' },
+  CompareTable: { caption: 'text' },
+  Quote: { id: 'quotes' },
+  Unknown: { id: 'questions' },
+  Disputed: { id: 'conflicts' },
+};
+
+type Report = (line: number, found: string, write: string) => void;
+
+/** Checks one article's text against the record and the addresses of the site. */
+export function checkArticle(file: string, facts: ArticleFacts, ids: IndexedIds, locale: Locale): Problem[] {
+  const problems: Problem[] = [];
+  const report: Report = (line, found, write) => problems.push({ file, line, found, write });
+  for (const { line, text } of facts.code)
+    report(line, `code in the text: ${text.slice(0, 60)}`, 'plain Markdown and the components of content/README.md; a brace as \\{');
+  for (const { line, id } of facts.definitions)
+    report(line, `a note written by hand: [^${id}]:`, 'nothing here: notes are made from sources.yaml; cite with [^source-id] in the text');
+  for (const { line, id } of facts.citations)
+    if (!ids.sources.has(id)) report(line, `[^${id}], which is no source of sources.yaml`, `[^${suggestId(id, ids.sources, 'sources.yaml')}]`);
+  checkHeadings(facts, report);
+  checkComponents(facts, ids, report);
+  checkLinks(facts, ids, report);
+  if (locale === 'en') checkNotes(facts, report);
+  return problems;
+}
+
+function checkHeadings(facts: ArticleFacts, report: Report) {
+  const seen = new Set<string>();
+  for (const { line, depth, id, text } of facts.headings) {
+    if (depth === 1) report(line, `a heading of the first rank: # ${text}`, '## for sections; the title stands in the front matter');
+    if (!id) report(line, `the heading “${text}” without an id`, `${'#'.repeat(depth)} ${text} {/* #short-english-id */}`);
+    else if (seen.has(id)) report(line, `the heading id ${id} a second time`, 'another id');
+    if (id) seen.add(id);
+  }
+}
+
+function checkComponents(facts: ArticleFacts, ids: IndexedIds, report: Report) {
+  const terms = new Set<string>();
+  for (const { line, name, attributes } of facts.components) {
+    const wanted = vocabulary[name];
+    if (!wanted) {
+      const near = nearest(name, Object.keys(vocabulary));
+      report(line, `<${name}>, which is no component for articles`, near ? `<${near}>` : `one of ${Object.keys(vocabulary).join(', ')}, or Markdown`);
+      continue;
+    }
+    for (const key of Object.keys(attributes))
+      if (!(key in wanted)) report(line, `<${name} ${key}=…>, which it does not take`, `<${name}${Object.keys(wanted).map((each) => ` ${each}="…"`).join('')}>`);
+    for (const [key, kind] of Object.entries(wanted)) {
+      const value = attributes[key];
+      if (!value || value.startsWith('{')) report(line, `<${name}> without ${key}="…"`, `<${name} ${key}="…">, in quotation marks`);
+      else if (kind !== 'text' && kind !== 'optional text')
+        for (const id of value.split(/\s+/)) if (!ids[kind].has(id)) report(line, `<${name} ${key}="${id}">, which the record does not hold`, `${key}="${suggestId(id, ids[kind], `the record's ${kind}`)}"`);
+    }
+    if (name === 'Term' && attributes['id']) {
+      if (terms.has(attributes['id'])) report(line, `<Term id="${attributes['id']}"> a second time`, 'the plain word: a term is explained at its first use only');
+      terms.add(attributes['id']);
+    }
+  }
+}
+
+function checkLinks(facts: ArticleFacts, ids: IndexedIds, report: Report) {
+  const own = new Set(facts.headings.map((heading) => heading.id));
+  for (const { line, url } of facts.links) {
+    if (/^https?:\/\//.test(url)) report(line, `a link to another site: ${url}`, 'a source in sources.yaml, cited as [^source-id]');
+    else if (url.startsWith('#')) {
+      if (!own.has(url.slice(1))) report(line, `a link to ${url}, which is no heading of this page`, `#${nearest(url.slice(1), [...own].filter((id) => id !== undefined)) ?? 'the id of a heading'}`);
+    } else {
+      const path = url.replace(/[#?].*$/, '');
+      if (splitLocale(path).locale !== 'en') report(line, `a link with a language in it: ${url}`, `${splitLocale(path).path}: the language is added by itself`);
+      else if (!ids.paths.has(path)) report(line, `a link to ${url}, a page that does not exist`, nearest(path, ids.paths) ?? 'the address of a page of this site, from / to /');
+    }
+  }
+}
+
+const number = /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|hundred|thousand|million|billion)\b.*\b(?:million|billion|thousand|percent|per cent)\b/i;
+const quotation = /“[^”]{12,}”/;
+
+/** Each sentence of a paragraph that holds a digit or a quotation must carry a note. */
+function checkNotes(facts: ArticleFacts, report: Report) {
+  for (const { line, text, kind } of facts.passages) {
+    if (kind === 'cell') continue;
+    for (const sentence of sentencesOf(text)) {
+      const plain = sentence.replaceAll(noteMark, '');
+      if ((number.test(plain) || quotation.test(plain)) && !sentence.includes(noteMark) && plain.trim().length > 0)
+        report(line, `a number, date or quotation without a note: “${plain.trim().slice(0, 90)}”`, 'a note [^source-id] at the end of the sentence');
+    }
+  }
+}
+
+/** Sentences of a passage; notes that stand behind a full stop stay with the sentence before it. */
+export function sentencesOf(text: string): string[] {
+  // Abbreviations whose full stop ends no sentence are shielded with a one-dot leader before the segmenter looks.
+  const shielded = text
+    .replace(/\b(Jr|Sr|Mr|Ms|Mrs|Dr|Gen|Col|Lt|Adm|Rear Adm|Sen|Rep|No|Art|Sec|St|Ma)\./g, '$1․')
+    .replace(/([.?!]["”’)]*)(‡+)/g, '$2$1');
+  return [...new Intl.Segmenter('en', { granularity: 'sentence' }).segment(shielded)].map((part) => part.segment.replaceAll('․', '.'));
+}

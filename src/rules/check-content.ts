@@ -1,0 +1,95 @@
+import { isLocale, locales, type Locale } from '../i18n/locales.ts';
+import { articleFacts } from '../markdown/article-facts.ts';
+import { loadRecord, type ParsedRecord, type RecordKind } from '../record/load.ts';
+import { articleSchema, pageSchema } from '../schemas/article.ts';
+import { pactIds } from '../schemas/fields.ts';
+import { paths } from './addresses.ts';
+import { checkArticle } from './check-article.ts';
+import { checkRecord } from './check-record.ts';
+import { checkSiblings, type CheckedArticle } from './check-siblings.ts';
+import { readFrontMatter } from './front-matter.ts';
+import type { Problem } from './problems.ts';
+
+/** Everything under `content/` as text. */
+export interface ContentFiles {
+  record: Record<RecordKind, string>;
+  /** By path below content/, such as `articles/what-is-an-acsa/en.mdx`. Bytes that are no UTF-8 are undefined. */
+  mdx: Record<string, string | undefined>;
+}
+
+/** What an article may name. */
+export interface IndexedIds {
+  sources: ReadonlySet<string>;
+  terms: ReadonlySet<string>;
+  people: ReadonlySet<string>;
+  pacts: ReadonlySet<string>;
+  events: ReadonlySet<string>;
+  quotes: ReadonlySet<string>;
+  questions: ReadonlySet<string>;
+  conflicts: ReadonlySet<string>;
+  /** Addresses of pages, in English. */
+  paths: ReadonlySet<string>;
+}
+
+/** Checks all content: each file by its schema, then files against each other. Returns every problem found. */
+export function checkContent(files: ContentFiles): Problem[] {
+  const { record, problems } = loadRecord(files.record);
+  // Cross-checks run on what could be read, so that an editor sees all there is to mend at once.
+  problems.push(...checkRecord(record));
+  const slugs = new Set<string>();
+  for (const path of Object.keys(files.mdx)) if (path.startsWith('articles/')) slugs.add(path.split('/')[1] ?? '');
+  const ids = idsOf(record, slugs);
+  const articles: CheckedArticle[] = [];
+  for (const [path, text] of Object.entries(files.mdx)) {
+    const checked = checkFile(path, text, ids);
+    problems.push(...checked.problems);
+    if (checked.article) articles.push(checked.article);
+  }
+  return [...problems, ...checkSiblings(articles, slugs)];
+}
+
+function checkFile(path: string, text: string | undefined, ids: IndexedIds): { problems: Problem[]; article?: CheckedArticle } {
+  const file = `content/${path}`;
+  const place = /^(articles|pages)\/[a-z0-9]+(?:-[a-z0-9]+)*\/([a-z]+)\.mdx$/.exec(path);
+  const locale = place?.[2] ?? '';
+  if (!place || !isLocale(locale))
+    return { problems: [{ file, line: 1, found: `a file named ${path}`, write: `articles/<slug>/<language>.mdx, the language one of ${locales.join(', ')}` }] };
+  if (text === undefined) return { problems: [{ file, line: 1, found: 'bytes that are no UTF-8 text', write: 'the file saved as UTF-8' }] };
+  const matter = readFrontMatter(file, text, place[1] === 'articles' ? articleSchema : pageSchema);
+  const facts = articleFacts(matter.body);
+  if ('message' in facts) {
+    const fault = { file, line: facts.line, found: `text that cannot be read: ${facts.message}`, write: syntaxAdvice(facts.message) };
+    return { problems: [...matter.problems, fault] };
+  }
+  const problems = [...matter.problems, ...checkArticle(file, facts, ids, locale)];
+  if (facts.words === 0 && matter.problems.length === 0) problems.push({ file, line: 1, found: 'no text below the front matter', write: 'the text of the page' });
+  const article = place[1] === 'articles' && matter.problems.length === 0 ? { file, slug: path.split('/')[1] ?? '', locale: locale as Locale, facts, data: articleSchema.parse(matter.data) } : undefined;
+  return article ? { problems, article } : { problems };
+}
+
+function syntaxAdvice(message: string): string {
+  if (/clos/i.test(message)) return 'a closing tag for each tag that is opened, such as </Term>, in the same paragraph';
+  if (/expression|acorn|brace/i.test(message)) return 'a brace as \\{ if it is meant to be read';
+  return 'a less-than sign as \\< if it is no component';
+}
+
+function idsOf(record: ParsedRecord, slugs: ReadonlySet<string>): IndexedIds {
+  const ids = (kind: RecordKind) => new Set(record[kind].items.map((item: { id: string }) => item.id));
+  const addresses = new Set<string>(Object.values(paths).filter((path) => typeof path === 'string'));
+  for (const slug of slugs) addresses.add(paths.explainer(slug));
+  for (const id of pactIds) addresses.add(paths.pact(id));
+  for (const event of record.events.items) addresses.add(paths.event(event.id)).add(paths.on(event.date));
+  for (const term of record.terms.items) addresses.add(paths.term(term.id));
+  for (const person of record.people.items) addresses.add(paths.person(person.id));
+  return {
+    sources: ids('sources'),
+    terms: ids('terms'),
+    people: ids('people'),
+    pacts: ids('pacts'),
+    events: ids('events'),
+    quotes: ids('quotes'),
+    questions: ids('questions'),
+    conflicts: ids('conflicts'),
+    paths: addresses,
+  };
+}

@@ -1,0 +1,42 @@
+import { LineCounter, isNode, parseDocument } from 'yaml';
+import type { z } from 'zod';
+import { zodProblems } from '../record/parse.ts';
+import type { Problem } from './problems.ts';
+
+const fence = /^\uFEFF?---\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/;
+
+/** Front matter checked by its schema, and the text below it with the front matter blanked, so that lines keep their numbers. */
+export function readFrontMatter<T>(file: string, text: string, schema: z.ZodType<T>) {
+  const match = fence.exec(text);
+  if (!match) {
+    const found = text.trim() === '' ? 'an empty file' : 'no front matter at the top';
+    const problem = { file, line: 1, found, write: 'the fields between two lines of ---, then the text; content/README.md has a model' };
+    return { data: undefined, body: text, problems: [problem] as Problem[] };
+  }
+  const lines = new LineCounter();
+  const document = parseDocument(match[1] ?? '', { lineCounter: lines });
+  // The fence itself is line 1, so YAML line n stands on line n + 1.
+  const body = match[0].replace(/[^\r\n]/g, '') + text.slice(match[0].length);
+  const problems: Problem[] = document.errors.map((error) => ({
+    file,
+    line: lines.linePos(error.pos[0]).line + 1,
+    found: `YAML that cannot be read: ${error.message.split('\n')[0]}`,
+    write: 'valid YAML; a text with a colon in it stands in quotation marks',
+  }));
+  if (problems.length > 0) return { data: undefined, body, problems };
+  let data: unknown;
+  try {
+    data = document.toJS({ maxAliasCount: 0 });
+  } catch {
+    return { data, body, problems: [{ file, line: 2, found: 'a YAML anchor or alias (& or *)', write: 'the value itself' }] as Problem[] };
+  }
+  const result = schema.safeParse(data);
+  if (!result.success)
+    problems.push(
+      ...zodProblems(result.error, data, 'the front matter').map(({ path, ...problem }) => {
+        const node = document.getIn(path.slice(0, 1), true);
+        return { ...problem, file, line: isNode(node) && node.range ? lines.linePos(node.range[0]).line + 1 : 1 };
+      }),
+    );
+  return { data, body, problems };
+}

@@ -1,0 +1,34 @@
+import { citedIds } from '../markdown/citations.ts';
+import type { IndexedRecord } from '../record/indexed.ts';
+import { forEachSource } from './check-record.ts';
+import { paths } from './addresses.ts';
+import type { Text } from '../i18n/locales.ts';
+
+/** A page that rests on a source: its path and its name in each language. */
+export interface Use {
+  path: string;
+  name: Text;
+}
+
+/** For each source id, the pages that rest on it. */
+export function usesOfSources(
+  record: Pick<IndexedRecord, 'events' | 'pacts' | 'terms' | 'people' | 'conflicts' | 'quotes' | 'person'>,
+  articles: readonly { slug: string; body: string; title: Text }[],
+): Map<string, Use[]> {
+  const uses = new Map<string, Use[]>();
+  const add = (id: string, use: Use) => {
+    const list = uses.get(id) ?? [];
+    if (!list.some(({ path }) => path === use.path)) list.push(use);
+    uses.set(id, list);
+  };
+  const addAll = (value: unknown, use: Use) => forEachSource(value, [], (_, id) => add(id, use));
+  for (const article of articles)
+    for (const id of citedIds(article.body)) add(id, { path: paths.explainer(article.slug), name: article.title });
+  for (const pact of record.pacts) addAll(pact, { path: paths.pact(pact.id), name: pact.name });
+  for (const event of record.events) addAll(event, { path: paths.event(event.id), name: event.title });
+  for (const term of record.terms) addAll(term, { path: paths.term(term.id), name: term.name });
+  for (const person of record.people) addAll(person, { path: paths.person(person.id), name: person.name });
+  for (const quote of record.quotes) if (quote.speaker) addAll(quote, { path: paths.person(quote.speaker), name: record.person(quote.speaker).name });
+  for (const conflict of record.conflicts) addAll(conflict, { path: paths.openQuestion(conflict.id), name: conflict.about });
+  return uses;
+}

@@ -1,0 +1,32 @@
+import { localeInfo, locales, type Locale } from './i18n/locales.ts';
+import { stringsFor } from './i18n/strings.ts';
+import { inLocale, splitLocale, trimBase } from './rules/addresses.ts';
+
+/** The base path under which the site is served, without a slash at its end. */
+export const base = trimBase(import.meta.env.BASE_URL);
+
+/** The address of a page in a language, ready for `href`. */
+export function href(path: string, locale: Locale): string {
+  return base + inLocale(path, locale);
+}
+
+/** The full address of a page or file: origin, base path and path. */
+export function absolute(path: string): string {
+  return new URL(base + path, import.meta.env.SITE).href;
+}
+
+/** Language and words for a component, read from the address of the page in which it stands. */
+export function pageLanguage(url: URL) {
+  const { locale } = splitLocale(url.pathname.slice(base.length));
+  return { locale, strings: stringsFor(locale), to: (path: string) => href(path, locale) };
+}
+
+/** One route per language for `[...locale]` pages; further parameters and properties multiply it. */
+export function localeRoutes<Props extends object = object>(each: { params?: Record<string, string>; props: Props }[] = [{ props: {} as Props }]) {
+  return locales.flatMap((locale) =>
+    each.map(({ params, props }) => ({
+      params: { locale: localeInfo[locale].prefix.slice(1) || undefined, ...params },
+      props: { locale, ...props },
+    })),
+  );
+}
