@@ -1,6 +1,6 @@
 import type { PactId } from '../schemas/fields.ts';
 import { pactIds } from '../schemas/fields.ts';
-import { lastDay } from '../rules/dates.ts';
+import { recordEnd } from '../rules/check-record.ts';
 import type { Event } from '../schemas/event.ts';
 import type { Pact } from '../schemas/pact.ts';
 import type { ParsedRecord } from './load.ts';
@@ -9,7 +9,6 @@ import type { ParsedRecord } from './load.ts';
 export function indexRecord(parsed: ParsedRecord) {
   const events = [...parsed.events.items].sort((a, b) => a.date.localeCompare(b.date) || a.id.localeCompare(b.id));
   const pacts = pactIds.flatMap((id) => parsed.pacts.items.filter((pact) => pact.id === id));
-  const newestEventDay = events.map((event) => lastDay(event.date)).sort().at(-1) ?? '';
   return {
     /** Oldest first. */
     events,
@@ -31,8 +30,8 @@ export function indexRecord(parsed: ParsedRecord) {
     source: finder(parsed.sources.items, 'source'),
     /** Every day that an event can be dated to exactly, oldest first, each once. */
     days: [...new Set(events.filter((event) => event.date.length === 10).map((event) => event.date))],
-    /** The newest day on which something in the record happened. */
-    newestEventDay,
+    /** The newest day on which any source read was published. */
+    end: recordEnd(parsed.sources.items),
     /** The date of the newest source that bears on a pact's status: what "as of" means on the front page. */
     asOf: pacts.map((pact) => pact.asOf).sort().at(-1) ?? '',
   };
