@@ -6,7 +6,7 @@ import { nearest, suggestId, type Problem } from './problems.ts';
 import { splitLocale } from './addresses.ts';
 
 /** Components an author may use, with the attributes each must have and what those name. */
-export const vocabulary: Record<string, Record<string, keyof IndexedIds | 'text' | 'optional text'>> = {
+export const vocabulary = {
   KeyPoints: {},
   Term: { id: 'terms' },
   Person: { id: 'people' },
@@ -17,7 +17,8 @@ export const vocabulary: Record<string, Record<string, keyof IndexedIds | 'text'
   Quote: { id: 'quotes' },
   Unknown: { id: 'questions' },
   Disputed: { id: 'conflicts' },
-};
+} as const satisfies Record<string, Record<string, Wanted>>;
+type Wanted = keyof IndexedIds | 'text';
 
 type Report = (line: number, found: string, write: string) => void;
 
@@ -51,7 +52,7 @@ function checkHeadings(facts: ArticleFacts, report: Report) {
 function checkComponents(facts: ArticleFacts, ids: IndexedIds, report: Report) {
   const terms = new Set<string>();
   for (const { line, name, attributes } of facts.components) {
-    const wanted = vocabulary[name];
+    const wanted = (vocabulary as Record<string, Record<string, Wanted>>)[name];
     if (!wanted) {
       const near = nearest(name, Object.keys(vocabulary));
       report(line, `<${name}>, which is no component for articles`, near ? `<${near}>` : `one of ${Object.keys(vocabulary).join(', ')}, or Markdown`);
@@ -62,7 +63,7 @@ function checkComponents(facts: ArticleFacts, ids: IndexedIds, report: Report) {
     for (const [key, kind] of Object.entries(wanted)) {
       const value = attributes[key];
       if (!value || value.startsWith('{')) report(line, `<${name}> without ${key}="…"`, `<${name} ${key}="…">, in quotation marks`);
-      else if (kind !== 'text' && kind !== 'optional text')
+      else if (kind !== 'text')
         for (const id of value.split(/\s+/)) if (!ids[kind].has(id)) report(line, `<${name} ${key}="${id}">, which the record does not hold`, `${key}="${suggestId(id, ids[kind], `the record's ${kind}`)}"`);
     }
     if (name === 'Term' && attributes['id']) {
