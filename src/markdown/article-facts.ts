@@ -5,8 +5,8 @@ import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { visit } from 'unist-util-visit';
-import { handWrittenDefinitions, withDefinitions } from './citations.ts';
+import { SKIP, visit } from 'unist-util-visit';
+import { withDefinitions } from './citations.ts';
 import { headingId } from './heading-ids.ts';
 
 /** A thing found in an article, and the line on which it stands. */
@@ -17,6 +17,7 @@ export interface ArticleFacts {
   headings: At<{ depth: number; id: string | undefined; text: string }>[];
   links: At<{ url: string }>[];
   citations: At<{ id: string }>[];
+  /** Definitions of notes written by hand, which are not wanted: the record writes them. */
   definitions: At<{ id: string }>[];
   components: At<{ name: string; attributes: Record<string, string | null | undefined> }>[];
   /** Imports, exports and expressions, which have no place in an article. */
@@ -32,6 +33,8 @@ export interface SyntaxFault {
   message: string;
 }
 
+const comment = /^\s*\/\*(?:(?!\*\/)[^])*\*\/\s*$/;
+
 const parser = unified().use(remarkParse).use(remarkMdx).use(remarkGfm);
 
 /** The mark that stands for a note in `passages`. */
@@ -42,27 +45,33 @@ export const noteMark = '‡';
  * @returns its facts, or the fault on which the parser stopped
  */
 export function articleFacts(text: string): ArticleFacts | SyntaxFault {
-  const definitions = handWrittenDefinitions(text);
   let tree: Root;
   try {
-    tree = parser.parse(definitions.length > 0 ? text : withDefinitions(text)) as Root;
+    tree = parser.parse(withDefinitions(text)) as Root;
   } catch (error) {
     const { line, place, reason, message } = error as { line?: number; place?: { line?: number; start?: { line: number } }; reason?: string; message: string };
     return { line: line ?? place?.line ?? place?.start?.line ?? 1, message: reason ?? message };
   }
   const lastLine = text.split('\n').length;
-  const facts: ArticleFacts = { headings: [], links: [], citations: [], definitions, components: [], code: [], passages: [], words: 0 };
+  const facts: ArticleFacts = { headings: [], links: [], citations: [], definitions: [], components: [], code: [], passages: [], words: 0 };
   visit(tree, (node) => {
     const line = node.position?.start.line ?? 1;
-    if (line > lastLine) return;
+    // Definitions written by hand are reported whole; those below the last line are our own.
+    if (node.type === 'footnoteDefinition') {
+      if (line <= lastLine) facts.definitions.push({ line, id: node.label ?? node.identifier });
+      return SKIP;
+    }
     if (node.type === 'heading') facts.headings.push({ line, ...headingFacts(node) });
     else if (node.type === 'link') facts.links.push({ line, url: node.url });
     else if (node.type === 'footnoteReference') facts.citations.push({ line, id: node.label ?? node.identifier });
-    else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') facts.components.push({ line, ...componentFacts(node) });
-    else if (node.type === 'mdxjsEsm') facts.code.push({ line, text: node.value });
-    else if ((node.type === 'mdxTextExpression' || node.type === 'mdxFlowExpression') && !/^\s*\/\*/.test(node.value)) facts.code.push({ line, text: `{${node.value}}` });
+    else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
+      facts.components.push({ line, ...componentFacts(node) });
+      for (const attribute of node.attributes) if (attribute.type === 'mdxJsxExpressionAttribute') facts.code.push({ line, text: `{${attribute.value}}` });
+    } else if (node.type === 'mdxjsEsm') facts.code.push({ line, text: node.value });
+    else if ((node.type === 'mdxTextExpression' || node.type === 'mdxFlowExpression') && !comment.test(node.value)) facts.code.push({ line, text: `{${node.value}}` });
     else if (node.type === 'paragraph') facts.passages.push({ line, kind: 'paragraph', text: passage(node) });
     else if (node.type === 'tableCell') facts.passages.push({ line, kind: 'cell', text: passage(node) });
+    return undefined;
   });
   const segmenter = new Intl.Segmenter('en', { granularity: 'word' });
   for (const { text: words } of facts.passages) for (const part of segmenter.segment(words)) if (part.isWordLike) facts.words++;

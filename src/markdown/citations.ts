@@ -1,18 +1,9 @@
 /** A footnote reference in the text: `[^source-id]`, but not a definition (`[^id]:` at the start of a line). */
-const reference = /\[\^([^\]\s]+)\](?!:)/g;
-const definition = /^\[\^([^\]\s]+)\]:/;
+const reference = /\[\^([^\]\s]+)\](?!(?<=^ {0,3}\[\^[^\]\s]+\]):)/gm;
 
 /** Ids of all sources cited in a text, each once, in order of first appearance. */
 export function citedIds(text: string): string[] {
   return [...new Set([...text.matchAll(reference)].map((match) => match[1] as string))];
-}
-
-/** Footnote definitions that an editor wrote by hand, which are not wanted: the record writes them. */
-export function handWrittenDefinitions(text: string): { id: string; line: number }[] {
-  return text.split('\n').flatMap((line, index) => {
-    const match = definition.exec(line);
-    return match ? [{ id: match[1] as string, line: index + 1 }] : [];
-  });
 }
 
 /**

@@ -1,4 +1,4 @@
-import { LineCounter, isNode, parseDocument, type Document } from 'yaml';
+import { LineCounter, isNode, parseDocument, visit, type Document } from 'yaml';
 import type { z } from 'zod';
 import type { Problem } from '../rules/problems.ts';
 
@@ -8,7 +8,10 @@ export type Path = readonly PropertyKey[];
 /** The checked items of one YAML file, and the line on which each part of each item stands. */
 export interface ParsedList<T> {
   file: string;
+  /** The entries that pass the schema. */
   items: T[];
+  /** Ids of all entries, so that a fault in one does not make every mention of it one; undefined if there is no list. */
+  ids: ReadonlySet<string> | undefined;
   /** The line of a part of item number `index`; the nearest enclosing line if the part is missing. */
   lineOf: (index: number, path?: Path) => number;
   problems: Problem[];
@@ -19,8 +22,9 @@ export function parseList<T>(file: string, source: string, schema: z.ZodType<T>)
   const lines = new LineCounter();
   // Anchors and merges would let one line change facts elsewhere, so they are not resolved (maxAliasCount 0).
   const document = parseDocument(source.replace(/^\uFEFF/, ''), { lineCounter: lines, merge: false });
-  const lineOf = (index: number, path: Path = []) => lineAt(document, lines, [index, ...path]);
-  const list: ParsedList<T> = { file, items: [], lineOf, problems: [] };
+  const places: number[] = [];
+  const lineOf = (index: number, path: Path = []) => lineAt(document, lines, [places[index] ?? 0, ...path]);
+  const list: ParsedList<T> = { file, items: [], ids: undefined, lineOf, problems: [] };
   if (document.errors.length > 0) {
     list.problems = document.errors.map((error) => ({
       file,
@@ -34,22 +38,26 @@ export function parseList<T>(file: string, source: string, schema: z.ZodType<T>)
   try {
     value = document.toJS({ maxAliasCount: 0 });
   } catch {
-    list.problems.push({ file, line: 1, found: 'a YAML anchor or alias (& or *)', write: 'the value itself in each place' });
+    list.problems.push({ file, line: aliasLine(document, lines), found: 'a YAML anchor or alias (& or *)', write: 'the value itself in each place' });
     return list;
   }
   if (!Array.isArray(value)) {
     list.problems.push({ file, line: 1, found: describe(value), write: 'a list: each entry starts with "- id:"' });
     return list;
   }
+  const ids = new Set<string>();
+  list.ids = ids;
   value.forEach((item: unknown, index) => {
+    const id = (item as { id?: unknown } | null)?.id;
+    if (typeof id === 'string') ids.add(id);
     const result = schema.safeParse(item);
-    if (result.success) list.items[index] = result.data;
+    if (result.success) places[list.items.push(result.data) - 1] = index;
     else
       list.problems.push(
-        ...zodProblems(result.error, item, name(item, index)).map(({ path, ...problem }) => ({
+        ...zodProblems(result.error, item, typeof id === 'string' ? id : `entry ${index + 1}`).map(({ path, ...problem }) => ({
           ...problem,
           file,
-          line: lineOf(index, path),
+          line: lineAt(document, lines, [index, ...path]),
         })),
       );
   });
@@ -84,9 +92,16 @@ export function describe(value: unknown): string {
   return shown.length > 80 ? `${shown.slice(0, 77)}…` : shown;
 }
 
-function name(item: unknown, index: number): string {
-  const id = (item as { id?: unknown } | null)?.id;
-  return typeof id === 'string' ? id : `entry ${index + 1}`;
+/** The line of the first alias of a document. */
+export function aliasLine(document: Document, lines: LineCounter): number {
+  let offset = 0;
+  visit(document, {
+    Alias(_, alias) {
+      offset = alias.range?.[0] ?? 0;
+      return visit.BREAK;
+    },
+  });
+  return lines.linePos(offset).line;
 }
 
 function lineAt(document: Document, lines: LineCounter, path: Path): number {

@@ -31,7 +31,7 @@ export function checkArticle(file: string, facts: ArticleFacts, ids: IndexedIds,
   for (const { line, id } of facts.definitions)
     report(line, `a note written by hand: [^${id}]:`, 'nothing here: notes are made from sources.yaml; cite with [^source-id] in the text');
   for (const { line, id } of facts.citations)
-    if (!ids.sources.has(id)) report(line, `[^${id}], which is no source of sources.yaml`, `[^${suggestId(id, ids.sources, 'sources.yaml')}]`);
+    if (ids.sources?.has(id) === false) report(line, `[^${id}], which is no source of sources.yaml`, suggestId(id, ids.sources, 'sources.yaml'));
   checkHeadings(facts, report);
   checkComponents(facts, ids, report);
   checkLinks(facts, ids, report);
@@ -64,7 +64,7 @@ function checkComponents(facts: ArticleFacts, ids: IndexedIds, report: Report) {
       const value = attributes[key];
       if (!value || value.startsWith('{')) report(line, `<${name}> without ${key}="…"`, `<${name} ${key}="…">, in quotation marks`);
       else if (kind !== 'text')
-        for (const id of value.split(/\s+/)) if (!ids[kind].has(id)) report(line, `<${name} ${key}="${id}">, which the record does not hold`, `${key}="${suggestId(id, ids[kind], `the record's ${kind}`)}"`);
+        for (const id of value.split(/\s+/)) if (ids[kind]?.has(id) === false) report(line, `<${name} ${key}="${id}">, which the record does not hold`, suggestId(id, ids[kind], `the record's ${kind}`));
     }
     if (name === 'Term' && attributes['id']) {
       if (terms.has(attributes['id'])) report(line, `<Term id="${attributes['id']}"> a second time`, 'the plain word: a term is explained at its first use only');
@@ -82,7 +82,7 @@ function checkLinks(facts: ArticleFacts, ids: IndexedIds, report: Report) {
     } else {
       const path = url.replace(/[#?].*$/, '');
       if (splitLocale(path).locale !== 'en') report(line, `a link with a language in it: ${url}`, `${splitLocale(path).path}: the language is added by itself`);
-      else if (!ids.paths.has(path)) report(line, `a link to ${url}, a page that does not exist`, nearest(path, ids.paths) ?? 'the address of a page of this site, from / to /');
+      else if (ids.paths?.has(path) === false) report(line, `a link to ${url}, a page that does not exist`, nearest(path, ids.paths) ?? 'the address of a page of this site, from / to /');
     }
   }
 }
@@ -102,11 +102,14 @@ function checkNotes(facts: ArticleFacts, report: Report) {
   }
 }
 
+/** Stands for a full stop that ends no sentence: no text holds it, and the segmenter sees a letter. */
+const shield = '\uE000';
+
 /** Sentences of a passage; notes that stand behind a full stop stay with the sentence before it. */
 export function sentencesOf(text: string): string[] {
-  // Abbreviations whose full stop ends no sentence are shielded with a one-dot leader before the segmenter looks.
+  // Abbreviations and initials whose full stop ends no sentence are shielded before the segmenter looks.
   const shielded = text
-    .replace(/\b(Jr|Sr|Mr|Ms|Mrs|Dr|Gen|Col|Lt|Adm|Rear Adm|Sen|Rep|No|Art|Sec|St|Ma)\./g, '$1․')
+    .replace(/\b([A-Z]|Jr|Sr|Mr|Ms|Mrs|Dr|Gen|Col|Lt|Adm|Sen|Rep|No|Art|Sec|St|Ma)\.(?!["”’)]*‡)/g, `$1${shield}`)
     .replace(/([.?!]["”’)]*)(‡+)/g, '$2$1');
-  return [...new Intl.Segmenter('en', { granularity: 'sentence' }).segment(shielded)].map((part) => part.segment.replaceAll('․', '.'));
+  return [...new Intl.Segmenter('en', { granularity: 'sentence' }).segment(shielded)].map((part) => part.segment.replaceAll(shield, '.'));
 }

@@ -7,6 +7,7 @@ import { paths } from './addresses.ts';
 import { checkArticle } from './check-article.ts';
 import { checkRecord } from './check-record.ts';
 import { checkSiblings, type CheckedArticle } from './check-siblings.ts';
+import { isDay } from './dates.ts';
 import { readFrontMatter } from './front-matter.ts';
 import type { Problem } from './problems.ts';
 
@@ -17,18 +18,10 @@ export interface ContentFiles {
   mdx: Record<string, string | undefined>;
 }
 
-/** What an article may name. */
-export interface IndexedIds {
-  sources: ReadonlySet<string>;
-  terms: ReadonlySet<string>;
-  people: ReadonlySet<string>;
-  pacts: ReadonlySet<string>;
-  events: ReadonlySet<string>;
-  quotes: ReadonlySet<string>;
-  questions: ReadonlySet<string>;
-  conflicts: ReadonlySet<string>;
+/** What an article may name; undefined where the file that tells could not be read. */
+export interface IndexedIds extends Record<RecordKind, ReadonlySet<string> | undefined> {
   /** Addresses of pages, in English. */
-  paths: ReadonlySet<string>;
+  paths: ReadonlySet<string> | undefined;
 }
 
 /** Checks all content: each file by its schema, then files against each other. Returns every problem found. */
@@ -68,28 +61,29 @@ function checkFile(path: string, text: string | undefined, ids: IndexedIds): { p
 }
 
 function syntaxAdvice(message: string): string {
-  if (/clos/i.test(message)) return 'a closing tag for each tag that is opened, such as </Term>, in the same paragraph';
   if (/expression|acorn|brace/i.test(message)) return 'a brace as \\{ if it is meant to be read';
+  if (/clos/i.test(message)) return 'a closing tag for each tag that is opened, such as </Term>, in the same paragraph';
   return 'a less-than sign as \\< if it is no component';
 }
 
 function idsOf(record: ParsedRecord, slugs: ReadonlySet<string>): IndexedIds {
-  const ids = (kind: RecordKind) => new Set(record[kind].items.map((item: { id: string }) => item.id));
+  const { sources, terms, people, pacts, events, quotes, questions, conflicts } = record;
   const addresses = new Set<string>(Object.values(paths).filter((path) => typeof path === 'string'));
   for (const slug of slugs) addresses.add(paths.explainer(slug));
   for (const id of pactIds) addresses.add(paths.pact(id));
-  for (const event of record.events.items) addresses.add(paths.event(event.id)).add(paths.on(event.date));
-  for (const term of record.terms.items) addresses.add(paths.term(term.id));
-  for (const person of record.people.items) addresses.add(paths.person(person.id));
+  for (const event of events.items) if (isDay(event.date)) addresses.add(paths.on(event.date));
+  for (const id of events.ids ?? []) addresses.add(paths.event(id));
+  for (const id of terms.ids ?? []) addresses.add(paths.term(id));
+  for (const id of people.ids ?? []) addresses.add(paths.person(id));
   return {
-    sources: ids('sources'),
-    terms: ids('terms'),
-    people: ids('people'),
-    pacts: ids('pacts'),
-    events: ids('events'),
-    quotes: ids('quotes'),
-    questions: ids('questions'),
-    conflicts: ids('conflicts'),
-    paths: addresses,
+    sources: sources.ids,
+    terms: terms.ids,
+    people: people.ids,
+    pacts: pacts.ids,
+    events: events.ids,
+    quotes: quotes.ids,
+    questions: questions.ids,
+    conflicts: conflicts.ids,
+    paths: events.ids && terms.ids && people.ids && addresses,
   };
 }

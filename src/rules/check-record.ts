@@ -5,9 +5,12 @@ import type { ParsedList, Path } from '../record/parse.ts';
 import { firstDay, lastDay } from './dates.ts';
 import { suggestId, type Problem } from './problems.ts';
 
-/** The newest day on which any source read was published: nothing in the record can be dated later. */
+/** The last day covered by the reading that made the record (undated sources tell of events up to it). */
+const readUpTo = '2026-07-02';
+
+/** The day on which the record ends: nothing in it can be dated later. Newer sources move it by themselves. */
 export function recordEnd(sources: readonly Pick<Source, 'published'>[]): string {
-  return sources.map((source) => lastDay(source.published ?? '0001')).sort().at(-1) ?? '';
+  return [readUpTo, ...sources.map((source) => lastDay(source.published ?? '0001'))].sort().at(-1) ?? readUpTo;
 }
 
 type Report = (index: number, path: Path, found: string, write: string) => void;
@@ -39,13 +42,11 @@ function checkDuplicates(list: ParsedList<{ id: string }>, report: Report) {
 
 /** Every id named must stand in its file. */
 function checkReferences(record: ParsedRecord, reporter: (list: ParsedList<unknown>) => Report) {
-  const ids = Object.fromEntries(
-    Object.entries(record).map(([kind, list]) => [kind, new Set(list.items.map((item: { id: string }) => item.id))]),
-  ) as Record<RecordKind, Set<string>>;
   const named = (list: ParsedList<unknown>, kind: RecordKind) => (index: number, path: Path, id: string | undefined) => {
-    if (id === undefined || ids[kind].has(id)) return;
+    const { ids } = record[kind];
+    if (id === undefined || !ids || ids.has(id)) return;
     const file = record[kind].file.replace('content/', '');
-    reporter(list)(index, path, `${id}, which is no id of ${file}`, suggestId(id, ids[kind], file));
+    reporter(list)(index, path, `${id}, which is no id of ${file}`, suggestId(id, ids, file));
   };
   for (const list of [record.events, record.people, record.terms, record.pacts, record.conflicts, record.quotes]) {
     const source = named(list, 'sources');
@@ -93,7 +94,10 @@ function checkConfidence(record: ParsedRecord, reporter: (list: ParsedList<unkno
     const report = reporter(list);
     list.items.forEach((item, index) =>
       forEachClaim(item, [], (path, claim) => {
-        const carried = carriedConfidence(claim.sources.flatMap((id) => byId.get(id) ?? []));
+        const sources = claim.sources.flatMap((id) => byId.get(id) ?? []);
+        // A source that is missing or has a fault of its own is reported as such.
+        if (sources.length < claim.sources.length) return;
+        const carried = carriedConfidence(sources);
         if (claim.sources.length === 0 || rank[claim.confidence] <= rank[carried]) return;
         const reason =
           carried === 'weak' ? 'its sources are machine-made only' : 'it has one source, and that is not primary';
@@ -119,7 +123,7 @@ function checkEvents(record: ParsedRecord, report: Report) {
   const seen = new Map<string, string>();
   const end = recordEnd(record.sources.items);
   record.events.items.forEach((event, index) => {
-    if (firstDay(event.date) > end)
+    if (record.sources.problems.length === 0 && firstDay(event.date) > end)
       report(index, ['date'], `${event.id}: ${event.date}, after the record's end (${end})`, 'the true date, or take the event out until a source is in the record');
     const key = `${event.date} ${event.title.en.toLowerCase()}`;
     const twin = seen.get(key);
@@ -136,7 +140,7 @@ function checkEvents(record: ParsedRecord, report: Report) {
 
 function checkPacts(record: ParsedRecord, report: Report) {
   for (const id of pactIds)
-    if (!record.pacts.items.some((pact) => pact.id === id)) report(0, [], `no pact ${id}`, `the entry of ${id}`);
+    if (record.pacts.ids?.has(id) === false) report(0, [], `no pact ${id}`, `the entry of ${id}`);
   const events = new Map(record.events.items.map((event) => [event.id, event]));
   record.pacts.items.forEach((pact, index) => {
     let last = { at: -1, date: '', stage: '' };

@@ -1,6 +1,6 @@
 import { LineCounter, isNode, parseDocument } from 'yaml';
 import type { z } from 'zod';
-import { zodProblems } from '../record/parse.ts';
+import { aliasLine, zodProblems } from '../record/parse.ts';
 import type { Problem } from './problems.ts';
 
 const fence = /^\uFEFF?---\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/;
@@ -28,7 +28,7 @@ export function readFrontMatter<T>(file: string, text: string, schema: z.ZodType
   try {
     data = document.toJS({ maxAliasCount: 0 });
   } catch {
-    return { data, body, problems: [{ file, line: 2, found: 'a YAML anchor or alias (& or *)', write: 'the value itself' }] as Problem[] };
+    return { data, body, problems: [{ file, line: aliasLine(document, lines) + 1, found: 'a YAML anchor or alias (& or *)', write: 'the value itself' }] as Problem[] };
   }
   const result = schema.safeParse(data);
   if (!result.success)

@@ -1,10 +1,11 @@
 import { z } from 'zod';
-import { day, id, pacts, text, words } from './fields.ts';
+import { date, id, pacts, text, words } from './fields.ts';
 
 const fewWords = 'quote at most 20 words, exactly as printed';
 
-/** Words in a text: by spaces, or by the segmenter of the language where none are written. */
+/** Words in a quotation: between spaces, or by the segmenter where none are written. */
 function countWords(quote: string): number {
+  if (/\s/.test(quote)) return quote.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
   return [...new Intl.Segmenter('ja', { granularity: 'word' }).segment(quote)].filter((part) => part.isWordLike).length;
 }
 
@@ -23,7 +24,7 @@ export const quoteSchema = z
     translation: z
       .partialRecord(z.enum(['en', 'fil', 'ja']), words('the translation', 400))
       .default({}),
-    date: day,
+    date,
     source: id,
     pacts,
   })

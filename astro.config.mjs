@@ -1,0 +1,68 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import { searchWhileDeveloping } from './src/build/dev-search.ts';
+import { fingerprint } from './src/markdown/fingerprint.ts';
+import { markdownProcessor } from './src/markdown/processor.ts';
+import { parseList } from './src/record/parse.ts';
+import { inLocale, trimBase } from './src/rules/addresses.ts';
+import { sourceSchema } from './src/schemas/source.ts';
+
+// Where the site is served: a domain's root, a project path or this machine.
+const site = process.env.SITE_URL ?? 'http://localhost:4321';
+const base = process.env.BASE_PATH ?? '/';
+
+const themeInit = readFileSync('src/browser/theme-init.js', 'utf8');
+
+/** Sources by id, read once per build and again whenever the file changes while developing. */
+let read = { text: '', sources: new Map() };
+const sources = () => {
+  const text = readFileSync('content/sources.yaml', 'utf8');
+  if (text !== read.text)
+    read = { text, sources: new Map(parseList('content/sources.yaml', text, sourceSchema).items.map((source) => [source.id, source])) };
+  return read.sources;
+};
+
+/** A link of an article in its language; an explainer not yet written in it is linked in English. */
+const resolve = (path, locale) => {
+  const slug = /^\/explainers\/([^/#?]+)\//.exec(path)?.[1];
+  const written = !slug || existsSync(`content/articles/${slug}/${locale}.mdx`);
+  return trimBase(base) + inLocale(path, written ? locale : 'en');
+};
+
+export default defineConfig({
+  site,
+  base,
+  outDir: process.env.OUT_DIR ?? 'dist',
+  trailingSlash: 'always',
+  compressHTML: true,
+  prerenderConflictBehavior: 'error',
+  devToolbar: { enabled: false },
+  build: { inlineStylesheets: 'always', format: 'directory' },
+  integrations: [mdx({ optimize: true }), sitemap({ filter: (page) => !page.includes('/search/') && !page.endsWith('/404/') })],
+  markdown: {
+    processor: markdownProcessor({
+      sources,
+      resolve,
+      cache: '.cache/mdx',
+      fingerprint: fingerprint(['src/markdown', 'src/i18n', 'src/rules', 'package-lock.json', 'astro.config.mjs'], [base]),
+    }),
+  },
+  security: {
+    csp: {
+      directives: [
+        "default-src 'self'",
+        "base-uri 'none'",
+        "form-action 'self'",
+        "object-src 'none'",
+        "img-src 'self' data:",
+        "font-src 'self'",
+        "connect-src 'self'",
+      ],
+      scriptDirective: { hashes: [`sha256-${createHash('sha256').update(themeInit).digest('base64')}`] },
+    },
+  },
+  vite: { plugins: [searchWhileDeveloping('dist')], build: { assetsInlineLimit: 0 } },
+});

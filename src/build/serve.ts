@@ -1,0 +1,5 @@
+/** `npm run serve`: serves the built site on this machine and prints its address. */
+import { preview } from 'astro';
+
+const server = await preview({ logLevel: 'error', server: { port: Number(process.env['PORT'] ?? 4321) } });
+console.log(`Kasunduan is served at http://localhost:${server.port}${process.env['BASE_PATH'] ?? '/'}  (stop with Ctrl+C)`);

@@ -1,0 +1,6 @@
+import type { APIRoute } from 'astro';
+import { record } from '../../record/record.ts';
+import { glossaryData } from '../../rules/open-data.ts';
+import { absolute } from '../../site.ts';
+
+export const GET: APIRoute = () => Response.json(glossaryData(record, absolute));
