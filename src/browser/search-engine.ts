@@ -39,8 +39,8 @@ export function createEngine(address: string) {
   const load = () => {
     loading ??= (async () => {
       const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
-      // Titles and other names weigh more than body text; a word near the query's end counts as soon as it is typed.
-      await pagefind.options({ excerptLength: 28, ranking: { termSimilarity: 1.2, pageLength: 0.6 } });
+      // A page's title and the other names by which readers know it weigh more than its text; kind and date weigh nothing.
+      await pagefind.options({ excerptLength: 28, ranking: { metaWeights: { title: 6, aliases: 4, kind: 0, date: 0 } } });
       await pagefind.init();
       return pagefind;
     })();

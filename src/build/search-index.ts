@@ -1,3 +1,4 @@
+import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 
@@ -15,5 +16,8 @@ export async function indexForSearch(folder: string): Promise<number> {
   const written = await index.writeFiles({ outputPath: join(folder, 'pagefind') });
   if (written.errors.length > 0) throw new Error(`Pagefind could not write its index: ${written.errors.join('; ')}`);
   await close();
+  // The stock interfaces are not used, so they are not published.
+  for (const name of readdirSync(join(folder, 'pagefind')))
+    if (/^pagefind-(ui|modular-ui|component-ui|highlight)\./.test(name)) rmSync(join(folder, 'pagefind', name));
   return added.page_count;
 }

@@ -124,6 +124,7 @@ export const en = {
   },
   countries: { both: 'both countries', PH: 'the Philippines', JP: 'Japan' },
   confidence: {
+    short: { confirmed: 'Confirmed', single: 'One source', weak: 'Second-hand' },
     label: 'How sure we are',
     confirmed: 'Confirmed: one official source, or two independent ones',
     single: 'One source',

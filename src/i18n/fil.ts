@@ -124,6 +124,7 @@ export const fil: Strings = {
   },
   countries: { both: 'dalawang bansa', PH: 'Pilipinas', JP: 'Japan' },
   confidence: {
+    short: { confirmed: 'Tiyak', single: 'Iisang pinagmulan', weak: 'Segunda-mano' },
     label: 'Gaano kami katiyak',
     confirmed: 'Tiyak: isang opisyal na pinagmulan, o dalawang magkahiwalay',
     single: 'Iisang pinagmulan',

@@ -123,6 +123,7 @@ export const ja: Strings = {
   },
   countries: { both: '両国', PH: 'フィリピン', JP: '日本' },
   confidence: {
+    short: { confirmed: '確認済み', single: '資料は1点', weak: '又聞き' },
     label: '確かさ',
     confirmed: '確認済み：公的な資料1点、または独立した資料2点',
     single: '資料は1点',

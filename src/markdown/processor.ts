@@ -11,6 +11,7 @@ import { remarkLinks } from './links.ts';
 import { noteOptions, remarkNotes } from './notes.ts';
 import { remembered } from './remembered.ts';
 import { rehypeTables } from './tables.ts';
+import { rehypeUnsearched } from './unsearched.ts';
 
 export interface ProcessorOptions {
   /** All sources, read anew for each file so that an edited title shows at once while developing. */
@@ -73,6 +74,7 @@ function processorFor(locale: Locale, options: ProcessorOptions): MarkdownProces
     rehypePlugins: [
       [rehypeTables, { label: strings.article.table }],
       [rehypeHeadingLinks, { label: strings.article.linkToSection }],
+      rehypeUnsearched,
     ],
     remarkRehype: noteOptions(locale),
   });

@@ -50,7 +50,7 @@ export function parseList<T>(file: string, source: string, schema: z.ZodType<T>)
   value.forEach((item: unknown, index) => {
     const id = (item as { id?: unknown } | null)?.id;
     if (typeof id === 'string') ids.add(id);
-    const result = schema.safeParse(item);
+    const result = schema.safeParse(item, { error: plainWords });
     if (result.success) places[list.items.push(result.data) - 1] = index;
     else
       list.problems.push(
@@ -62,6 +62,21 @@ export function parseList<T>(file: string, source: string, schema: z.ZodType<T>)
       );
   });
   return list;
+}
+
+const shapes: Record<string, string> = {
+  object: 'its fields, one to a line',
+  record: 'its fields, one to a line',
+  array: 'a list, each entry after "- "',
+  boolean: 'true or false',
+};
+
+/** What to write where a schema itself does not tell; the schema library's own words are no editor's. */
+export function plainWords(issue: { code?: string; expected?: unknown; origin?: unknown }): string | undefined {
+  if (issue.code === 'invalid_type') return shapes[String(issue.expected)];
+  if (issue.code === 'too_small') return issue.origin === 'array' ? 'at least one entry' : 'a number above zero';
+  if (issue.code === 'invalid_key') return 'a field that content/README.md lists, or nothing';
+  return undefined;
 }
 
 /** Faults found by a schema, in an editor's words, with the path of each. */

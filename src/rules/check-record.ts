@@ -100,7 +100,7 @@ function checkConfidence(record: ParsedRecord, reporter: (list: ParsedList<unkno
         const carried = carriedConfidence(sources);
         if (claim.sources.length === 0 || rank[claim.confidence] <= rank[carried]) return;
         const reason =
-          carried === 'weak' ? 'its sources are machine-made only' : 'it has one source, and that is not primary';
+          carried === 'weak' ? 'its sources are machine-made only' : 'it rests on one publisher, and on nothing primary';
         report(index, [...path, 'confidence'], `${item.id}: confidence ${claim.confidence}, but ${reason}`, `confidence: ${carried}, or add a source that carries it`);
       }),
     );

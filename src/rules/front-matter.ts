@@ -1,6 +1,6 @@
 import { LineCounter, isNode, parseDocument } from 'yaml';
 import type { z } from 'zod';
-import { aliasLine, zodProblems } from '../record/parse.ts';
+import { aliasLine, plainWords, zodProblems } from '../record/parse.ts';
 import type { Problem } from './problems.ts';
 
 const fence = /^\uFEFF?---\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/;
@@ -30,7 +30,7 @@ export function readFrontMatter<T>(file: string, text: string, schema: z.ZodType
   } catch {
     return { data, body, problems: [{ file, line: aliasLine(document, lines) + 1, found: 'a YAML anchor or alias (& or *)', write: 'the value itself' }] as Problem[] };
   }
-  const result = schema.safeParse(data);
+  const result = schema.safeParse(data, { error: plainWords });
   if (!result.success)
     problems.push(
       ...zodProblems(result.error, data, 'the front matter').map(({ path, ...problem }) => {
