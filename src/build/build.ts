@@ -9,6 +9,8 @@ import { formatProblems } from '../rules/problems.ts';
 import { readContent } from './content-files.ts';
 import { indexForSearch } from './search-index.ts';
 
+process.env['ASTRO_TELEMETRY_DISABLED'] = '1'; // The build asks nothing of the network.
+
 const site = 'dist';
 const draft = '.dist-next';
 const old = '.dist-old';

@@ -79,7 +79,8 @@ export function articleFacts(text: string): ArticleFacts | SyntaxFault {
 }
 
 function headingFacts(heading: Heading) {
-  return { depth: heading.depth, id: headingId(heading), text: toString(heading).trim() };
+  const words = heading.children.filter((child) => child.type !== 'mdxTextExpression');
+  return { depth: heading.depth, id: headingId(heading), text: toString(words).trim() };
 }
 
 function componentFacts(node: MdxJsxFlowElement | MdxJsxTextElement) {

@@ -21,7 +21,7 @@ export interface ParsedList<T> {
 export function parseList<T>(file: string, source: string, schema: z.ZodType<T>): ParsedList<T> {
   const lines = new LineCounter();
   // Anchors and merges would let one line change facts elsewhere, so they are not resolved (maxAliasCount 0).
-  const document = parseDocument(source.replace(/^\uFEFF/, ''), { lineCounter: lines, merge: false });
+  const document = parseDocument(source.replace(/^\uFEFF/, ''), { lineCounter: lines, merge: false, prettyErrors: false });
   const places: number[] = [];
   const lineOf = (index: number, path: Path = []) => lineAt(document, lines, [places[index] ?? 0, ...path]);
   const list: ParsedList<T> = { file, items: [], ids: undefined, lineOf, problems: [] };
@@ -29,7 +29,7 @@ export function parseList<T>(file: string, source: string, schema: z.ZodType<T>)
     list.problems = document.errors.map((error) => ({
       file,
       line: lines.linePos(error.pos[0]).line,
-      found: `YAML that cannot be read: ${error.message.split('\n')[0]}`,
+      found: `YAML that cannot be read: ${error.message}`,
       write: 'valid YAML; most often a colon, a quotation mark or the indentation is off',
     }));
     return list;

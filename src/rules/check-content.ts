@@ -48,7 +48,7 @@ function checkFile(path: string, text: string | undefined, ids: IndexedIds): { p
   if (!place || !isLocale(locale))
     return { problems: [{ file, line: 1, found: `a file named ${path}`, write: `articles/<slug>/<language>.mdx, the language one of ${locales.join(', ')}` }] };
   if (text === undefined) return { problems: [{ file, line: 1, found: 'bytes that are no UTF-8 text', write: 'the file saved as UTF-8' }] };
-  const matter = readFrontMatter(file, text, place[1] === 'articles' ? articleSchema : pageSchema);
+  const matter = place[1] === 'articles' ? readFrontMatter(file, text, articleSchema) : readFrontMatter(file, text, pageSchema);
   const facts = articleFacts(matter.body);
   if ('message' in facts) {
     const fault = { file, line: facts.line, found: `text that cannot be read: ${facts.message}`, write: syntaxAdvice(facts.message) };

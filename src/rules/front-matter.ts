@@ -14,13 +14,13 @@ export function readFrontMatter<T>(file: string, text: string, schema: z.ZodType
     return { data: undefined, body: text, problems: [problem] as Problem[] };
   }
   const lines = new LineCounter();
-  const document = parseDocument(match[1] ?? '', { lineCounter: lines });
+  const document = parseDocument(match[1] ?? '', { lineCounter: lines, prettyErrors: false });
   // The fence itself is line 1, so YAML line n stands on line n + 1.
   const body = match[0].replace(/[^\r\n]/g, '') + text.slice(match[0].length);
   const problems: Problem[] = document.errors.map((error) => ({
     file,
     line: lines.linePos(error.pos[0]).line + 1,
-    found: `YAML that cannot be read: ${error.message.split('\n')[0]}`,
+    found: `YAML that cannot be read: ${error.message}`,
     write: 'valid YAML; a text with a colon in it stands in quotation marks',
   }));
   if (problems.length > 0) return { data: undefined, body, problems };

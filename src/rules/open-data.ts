@@ -82,6 +82,6 @@ export function eventsCalendar(record: IndexedRecord, locale: Locale, absolute: 
       })),
     { calName: name, productId: 'kasunduan' },
   );
-  if (error || value === undefined) throw new Error(`The calendar could not be made: ${error?.message}`);
+  if (error || typeof value !== 'string') throw new Error(`The calendar could not be made: ${error?.message}`);
   return value;
 }

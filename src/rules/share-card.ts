@@ -23,7 +23,7 @@ type Node = { type: string; props: { style: Record<string, string | number>; chi
 export function cardTree(card: Card): Node {
   const { paper, ink, soft, seal } = cardColors;
   const size = card.title.length > 48 ? 60 : 72;
-  return box({ width: '100%', height: '100%', flexDirection: 'column', justifyContent: 'space-between', padding: '64px 90px', background: paper, color: ink, fontFamily: 'Newsreader' }, [
+  return box({ width: '100%', height: '100%', flexDirection: 'column', justifyContent: 'space-between', padding: '56px 100px', background: paper, color: ink, fontFamily: 'Newsreader' }, [
     box({ fontSize: 32, color: seal }, card.kind),
     box({ fontSize: size, lineHeight: 1.1, letterSpacing: -1 }, card.title),
     box({ flexDirection: 'column', gap: 14 }, card.lines.map((line) => lineTree(line))),
@@ -42,12 +42,12 @@ function lineTree({ name, color, stations }: Card['lines'][number]): Node {
 }
 
 function stopTree(state: Station['state'], color: string): Node {
-  const common = { width: 32, height: 32, borderRadius: 16 };
+  const common = { width: 34, height: 34, borderRadius: 17 };
   if (state === 'passed') return box({ ...common, background: color }, '');
   if (state === 'now') return box({ ...common, border: `10px solid ${color}`, background: cardColors.paper }, '');
   return box({ ...common, border: `5px solid ${cardColors.rule}`, background: cardColors.paper }, '');
 }
 
 function box(style: Node['props']['style'], children: (Node | string)[] | string): Node {
-  return { type: 'div', props: { style: { display: 'flex', ...style }, children } };
+  return { type: 'div', props: { style: { display: 'flex', boxSizing: 'border-box', ...style }, children } };
 }

@@ -1,5 +1,5 @@
 import type { BreadcrumbList, Dataset, DefinedTerm, Event as EventType, NewsArticle, Organization, Person as PersonType, Thing, WebSite, WithContext } from 'schema-dts';
-import { localeInfo, type Locale } from '../i18n/locales.ts';
+import type { Locale } from '../i18n/locales.ts';
 import type { Source } from '../schemas/source.ts';
 import { atNoonInManila } from './head.ts';
 
@@ -68,8 +68,8 @@ export function breadcrumb(trail: readonly { name: string; url: string }[]): Wit
   };
 }
 
-export function definedTerm(term: { name: string; description: string; url: string; set: string; locale: Locale; other: string[] }): WithContext<DefinedTerm> {
-  return { '@context': context, '@type': 'DefinedTerm', name: term.name, description: term.description, url: term.url, inDefinedTermSet: term.set, inLanguage: localeInfo[term.locale] ? term.locale : 'en', alternateName: term.other };
+export function definedTerm(term: { name: string; description: string; url: string; set: string; other: string[] }): WithContext<DefinedTerm> {
+  return { '@context': context, '@type': 'DefinedTerm', name: term.name, description: term.description, url: term.url, inDefinedTermSet: term.set, alternateName: term.other };
 }
 
 export function recordedEvent(event: { name: string; description: string; url: string; date: string; place?: string | undefined }): WithContext<EventType> {

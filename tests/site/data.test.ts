@@ -1,0 +1,38 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { parseFeed } from 'feedsmith';
+import { folder, pages } from './pages.ts';
+
+const read = (path: string) => readFileSync(join(folder, path), 'utf8');
+
+test('the data files hold the whole record, with version and date', () => {
+  const { version, recordEnds, events } = JSON.parse(read('data/events.json')) as { version: string; recordEnds: string; events: { id: string; sources: { url: string }[] }[] };
+  assert.match(version, /^\d+\.\d+$/);
+  assert.match(recordEnds, /^\d{4}-\d{2}-\d{2}$/);
+  assert.equal(events.length, pages.filter(({ path }) => /^\/timeline\/[^/]+\/$/.test(path)).length);
+  assert.ok(events.every((event) => event.sources.every((source) => source.url.startsWith('http'))));
+  assert.equal((JSON.parse(read('data/pacts.json')) as { pacts: unknown[] }).pacts.length, 4);
+  assert.ok((JSON.parse(read('data/glossary.json')) as { terms: unknown[] }).terms.length > 50);
+});
+
+for (const prefix of ['', 'fil/', 'ja/']) {
+  test(`/${prefix}data/events.csv and events.ics`, () => {
+    const lines = read(`${prefix}data/events.csv`).trimEnd().split('\r\n');
+    assert.equal(lines[0], 'id,date,pacts,stages,title,what,place,people,confidence,sources,url');
+    assert.ok(lines.length > 140);
+    const calendar = read(`${prefix}data/events.ics`);
+    assert.match(calendar, /^BEGIN:VCALENDAR\r\n[\s\S]+END:VCALENDAR\r?\n?$/);
+    assert.ok(calendar.includes('UID:acsa-signed@kasunduan'));
+    assert.ok(calendar.includes('DTSTART;VALUE=DATE:20260115'));
+  });
+
+  test(`/${prefix}feed.xml is read by a feed parser`, () => {
+    const { format, feed } = parseFeed(read(`${prefix}feed.xml`)) as { format: string; feed: { title?: string; language?: string; items?: { title?: string; link?: string; pubDate?: string }[] } };
+    assert.equal(format, 'rss');
+    assert.equal(feed.language, prefix.slice(0, -1) || 'en');
+    assert.ok((feed.items?.length ?? 0) >= 3);
+    for (const item of feed.items ?? []) assert.ok(item.title && item.link?.startsWith('http') && item.pubDate);
+  });
+}
