@@ -44,7 +44,8 @@ export function keyOf(options: Omit<Options, 'cache'>, content: string, filePath
 
 function read(file: string): MdxRenderResult | undefined {
   try {
-    return JSON.parse(readFileSync(file, 'utf8')) as MdxRenderResult;
+    const result = JSON.parse(readFileSync(file, 'utf8')) as Partial<MdxRenderResult> | null;
+    return typeof result?.code === 'string' ? (result as MdxRenderResult) : undefined;
   } catch {
     return undefined; // Not there, or not whole: render it anew.
   }

@@ -6,6 +6,8 @@ export interface PageMeta {
   locale: Locale;
   /** The page's own title, without the site's name. */
   title: string;
+  /** The part of the site it belongs to, where its title alone would be that of another page. */
+  section?: string;
   description: string;
   /** The path without language prefix, such as `/pacts/acsa/`. */
   path: string;
@@ -35,8 +37,9 @@ export function shorten(text: string, longest: number): string {
 /** The text of `<title>`. The front page carries the tagline, others the site's name if there is room for it in 70 characters. */
 export function documentTitle(meta: PageMeta, site: { name: string; tagline: string }): string {
   if (meta.path === '/') return `${site.name} · ${site.tagline}`;
-  const full = `${meta.title} · ${site.name}`;
-  return full.length <= 70 ? full : meta.title;
+  const title = meta.section ? `${meta.title} · ${meta.section}` : meta.title;
+  const full = `${title} · ${site.name}`;
+  return full.length <= 70 ? full : title;
 }
 
 /**

@@ -12,7 +12,7 @@ interface Told {
  */
 export function articlesTelling<T extends Told>(event: Pick<Event, 'id' | 'sources' | 'pacts'>, articles: readonly T[]): T[] {
   const scored = articles.map((article) => {
-    const named = article.body.includes(`/timeline/${event.id}/`) || new RegExp(`events="[^"]*\\b${event.id}\\b(?!-)`).test(article.body);
+    const named = article.body.includes(`/timeline/${event.id}/`) || new RegExp(`events="(?:[^"]*\\s)?${event.id}[\\s"]`).test(article.body);
     const cited = citedIds(article.body);
     const shared = event.sources.filter((id) => cited.includes(id)).length;
     const onPact = article.data.pacts.some((pact) => (event.pacts as readonly string[]).includes(pact));

@@ -46,14 +46,8 @@ export function backgroundArticle(facts: ArticleFacts): WithContext<NewsArticle>
     author: facts.publisher,
     publisher: facts.publisher,
     about: facts.about.map((name): Thing => ({ '@type': 'Thing', name })),
-    citation: facts.sources.map((source) => ({
-      '@type': 'CreativeWork',
-      name: source.title,
-      url: source.url,
-      publisher: { '@type': 'Organization', name: source.publisher },
-      ...(source.published && { datePublished: source.published }),
-      inLanguage: source.language,
-    })),
+    // Addresses only: publisher, title and date of each stand in the notes, and would double the weight of the page here.
+    citation: facts.sources.map((source) => source.url),
     backstory: facts.backstory,
     isAccessibleForFree: true,
   };

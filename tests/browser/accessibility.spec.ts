@@ -1,0 +1,52 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import { explainers, prefixes, templates } from './pages.ts';
+
+const pages = [...prefixes.flatMap((prefix) => templates.map((path) => prefix + path)), ...explainers, '/404.html'];
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(`axe, ${colorScheme}`, () => {
+    test.use({ colorScheme });
+    for (const path of pages) {
+      test(path, async ({ page }) => {
+        await page.goto(path);
+        const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
+        expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).slice(0, 5).join(', ')}`)).toEqual([]);
+      });
+    }
+  });
+}
+
+test('body text has a contrast of 7:1, light and dark', async ({ page }) => {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    await page.goto('/explainers/what-is-an-acsa/');
+    const { violations } = await new AxeBuilder({ page }).include('.body > p').withRules(['color-contrast-enhanced']).analyze();
+    expect(violations.flatMap(({ nodes }) => nodes.map((node) => node.html))).toEqual([]);
+  }
+});
+
+for (const width of [320, 768, 1280]) {
+  test(`no page scrolls sideways at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    for (const path of [...pages.filter((each) => !each.endsWith('/sources/')), '/sources/']) {
+      await page.goto(path);
+      const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+      expect(over, path).toBe(0);
+    }
+  });
+}
+
+test('nothing moves while a page loads', async ({ page }) => {
+  for (const path of ['/', '/ja/', ...explainers]) {
+    await page.addInitScript(() => {
+      const watched = window as unknown as { shift: number };
+      watched.shift = 0;
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) watched.shift += (entry as unknown as { value: number }).value;
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    await page.goto(path, { waitUntil: 'networkidle' });
+    expect(await page.evaluate(() => (window as unknown as { shift: number }).shift), path).toBeLessThan(0.005);
+  }
+});

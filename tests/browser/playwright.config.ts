@@ -1,0 +1,28 @@
+import { defineConfig } from '@playwright/test';
+
+const port = 4399;
+
+export default defineConfig({
+  testDir: '.',
+  testMatch: '*.spec.ts',
+  outputDir: '../../test-results',
+  fullyParallel: true,
+  workers: 2,
+  reporter: 'list',
+  timeout: 60_000,
+  use: {
+    baseURL: `http://localhost:${port}`,
+    launchOptions: {
+      executablePath: process.env['CHROME_PATH'] ?? '',
+      // Chromium refuses its sandbox to root; the pages under test are our own.
+      args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+    },
+  },
+  webServer: {
+    command: `"${process.execPath}" src/build/serve.ts`,
+    cwd: '../..',
+    port,
+    env: { PORT: String(port) },
+    reuseExistingServer: false,
+  },
+});
