@@ -21,7 +21,12 @@ let read = { text: '', sources: new Map() };
 const sources = () => {
   const text = readFileSync('content/sources.yaml', 'utf8');
   if (text !== read.text)
-    read = { text, sources: new Map(parseList('content/sources.yaml', text, sourceSchema).items.map((source) => [source.id, source])) };
+    read = {
+      text,
+      sources: new Map(
+        parseList('content/sources.yaml', text, sourceSchema).items.map((source) => [source.id, source]),
+      ),
+    };
   return read.sources;
 };
 
@@ -41,7 +46,10 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
   build: { inlineStylesheets: 'always', format: 'directory' },
-  integrations: [mdx({ optimize: true }), sitemap({ filter: (page) => !page.includes('/search/') && !page.endsWith('/404/') })],
+  integrations: [
+    mdx({ optimize: true }),
+    sitemap({ filter: (page) => !page.includes('/search/') && !page.endsWith('/404/') }),
+  ],
   markdown: {
     // Shiki writes inline styles, which the content-security policy forbids.
     syntaxHighlight: false,
@@ -49,7 +57,10 @@ export default defineConfig({
       sources,
       resolve,
       cache: '.cache/mdx',
-      fingerprint: fingerprint(['src/markdown', 'src/i18n', 'src/rules', 'package-lock.json', 'astro.config.mjs'], [base]),
+      fingerprint: fingerprint(
+        ['src/markdown', 'src/i18n', 'src/rules', 'package-lock.json', 'astro.config.mjs'],
+        [base],
+      ),
     }),
   },
   security: {
@@ -71,7 +82,9 @@ export default defineConfig({
     build: {
       assetsInlineLimit: 0,
       // Astro marks its MDX modules with a directive that the bundler reports, file by file, though Astro has read it by then.
-      rolldownOptions: { onLog: (level, log, report) => void (log.code === 'MODULE_LEVEL_DIRECTIVE' || report(level, log)) },
+      rolldownOptions: {
+        onLog: (level, log, report) => void (log.code === 'MODULE_LEVEL_DIRECTIVE' || report(level, log)),
+      },
     },
   },
 });

@@ -22,7 +22,9 @@ export function pageLanguage(url: URL) {
 }
 
 /** One route per language for `[...locale]` pages; further parameters and properties multiply it. */
-export function localeRoutes<Props extends object = object>(each: { params?: Record<string, string>; props: Props }[] = [{ props: {} as Props }]) {
+export function localeRoutes<Props extends object = object>(
+  each: { params?: Record<string, string>; props: Props }[] = [{ props: {} as Props }],
+) {
   return locales.flatMap((locale) =>
     each.map(({ params, props }) => ({
       params: { locale: localeInfo[locale].prefix.slice(1) || undefined, ...params },

@@ -40,7 +40,10 @@ export function createEngine(address: string) {
     loading ??= (async () => {
       const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
       // A page's title and the other names by which readers know it weigh more than its text; kind and date weigh nothing.
-      await pagefind.options({ excerptLength: 28, ranking: { metaWeights: { title: 6, aliases: 4, kind: 0, date: 0 } } });
+      await pagefind.options({
+        excerptLength: 28,
+        ranking: { metaWeights: { title: 6, names: 8, aliases: 3, kind: 0, date: 0 } },
+      });
       await pagefind.init();
       return pagefind;
     })();
@@ -53,7 +56,11 @@ export function createEngine(address: string) {
   };
   return {
     /** Loads the index before it is needed. */
-    warm: () => load().then(() => undefined, () => undefined),
+    warm: () =>
+      load().then(
+        () => undefined,
+        () => undefined,
+      ),
     async search(query: string): Promise<(() => Promise<SearchResult>)[]> {
       const pagefind = await load();
       const { results } = await pagefind.search(query);

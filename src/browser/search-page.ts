@@ -49,7 +49,11 @@ function start(form: HTMLFormElement) {
       more.hidden = true;
       status.textContent = '';
       showWays(messages['failed'] ?? '');
-      const retry = Object.assign(document.createElement('button'), { type: 'button', className: 'button', textContent: messages['retry'] });
+      const retry = Object.assign(document.createElement('button'), {
+        type: 'button',
+        className: 'button',
+        textContent: messages['retry'],
+      });
       retry.addEventListener('click', () => void search(query));
       waysText.append(' ', retry);
     }

@@ -26,6 +26,9 @@ function paragraph(excerpt: readonly Excerpt[]): HTMLParagraphElement {
   return node;
 }
 
-function element<Name extends keyof HTMLElementTagNameMap>(name: Name, properties: Partial<HTMLElementTagNameMap[Name]> = {}) {
+function element<Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  properties: Partial<HTMLElementTagNameMap[Name]> = {},
+) {
   return Object.assign(document.createElement(name), properties);
 }

@@ -10,7 +10,9 @@ export function readContent(folder: string): ContentFiles {
   ) as Record<RecordKind, string>;
   const mdx: ContentFiles['mdx'] = {};
   for (const part of ['articles', 'pages'])
-    for (const name of existsSync(join(folder, part)) ? readdirSync(join(folder, part), { recursive: true, encoding: 'utf8' }).sort() : [])
+    for (const name of existsSync(join(folder, part))
+      ? readdirSync(join(folder, part), { recursive: true, encoding: 'utf8' }).sort()
+      : [])
       if (name.endsWith('.mdx')) mdx[`${part}/${name.replaceAll('\\', '/')}`] = textOf(join(folder, part, name));
   return { record, mdx };
 }

@@ -11,7 +11,9 @@ export function searchWhileDeveloping(built: string): Plugin {
     apply: 'serve',
     configureServer(server) {
       const index = join(built, 'pagefind');
-      const note = existsSync(index) ? `the index of the last build (${index})` : 'no index yet: run npm run build once';
+      const note = existsSync(index)
+        ? `the index of the last build (${index})`
+        : 'no index yet: run npm run build once';
       server.config.logger.info(`search: ${note}`);
       server.middlewares.use((request, response, next) => {
         const name = /\/pagefind\/([^?]+)/.exec(request.url ?? '')?.[1];

@@ -2,4 +2,6 @@
 import { preview } from 'astro';
 
 const server = await preview({ logLevel: 'error', server: { port: Number(process.env['PORT'] ?? 4321) } });
-console.log(`Kasunduan is served at http://localhost:${server.port}${process.env['BASE_PATH'] ?? '/'}  (stop with Ctrl+C)`);
+console.log(
+  `Kasunduan is served at http://localhost:${server.port}${process.env['BASE_PATH'] ?? '/'}  (stop with Ctrl+C)`,
+);

@@ -61,7 +61,7 @@ export const en = {
     backToText: (note: number, again: number) =>
       again > 1 ? `Back to where note ${note} stands, place ${again}` : `Back to where note ${note} stands`,
     linkToSection: (heading: string) => `Link to this section: ${heading}`,
-    table: 'Table; scrolls sideways',
+    table: (columns: string) => `Table: ${columns}; scrolls sideways`,
     made: 'How this was made',
     why: 'Why we wrote it',
     read: 'What was read',
@@ -132,7 +132,8 @@ export const en = {
   },
   timeline: {
     title: 'Timeline',
-    standfirst: (count: number) => `${plural(count, 'event', 'events')} in the record, newest first, each with its sources.`,
+    standfirst: (count: number) =>
+      `${plural(count, 'event', 'events')} in the record, newest first, each with its sources.`,
     filter: 'Show',
     all: 'All',
     context: 'Context',
@@ -174,7 +175,8 @@ export const en = {
   },
   people: {
     title: 'People',
-    standfirst: (count: number) => `${plural(count, 'person', 'people')} named in the record, with the office each held.`,
+    standfirst: (count: number) =>
+      `${plural(count, 'person', 'people')} named in the record, with the office each held.`,
     person: 'Person',
     roles: 'Office',
     names: 'Forms of the name',
@@ -214,7 +216,8 @@ export const en = {
   },
   questions: {
     title: 'Open questions',
-    standfirst: 'What nobody knows yet, and where sources disagree. The absence of a report is not a report of absence.',
+    standfirst:
+      'What nobody knows yet, and where sources disagree. The absence of a report is not a report of absence.',
     unknown: 'What nobody knows yet',
     conflicts: 'Where sources disagree',
     minor: 'Smaller points',
@@ -230,8 +233,7 @@ export const en = {
     submit: 'Search',
     needsScript: 'Searching needs a script. Without it, the list of explainers and the timeline lead to every page:',
     loading: 'Loading the search index',
-    results: (count: number, query: string) =>
-      `${plural(count, 'result', 'results')} for “${query}”`,
+    results: (count: number, query: string) => `${plural(count, 'result', 'results')} for “${query}”`,
     none: (query: string) => `Nothing found for “${query}”.`,
     noneMore: 'Try a shorter word or a name, or look here:',
     failed: 'The search index could not be loaded. Check the connection and try again, or look here:',
@@ -245,14 +247,17 @@ export const en = {
     version: (version: string) => `Format version ${version}`,
     files: 'Files',
     fields: 'Fields',
-    fieldNotes: 'Dates are as exact as sources tell: a day, a month or a year. Texts come in English (en), Filipino (fil) and Japanese (ja).',
+    fieldNotes:
+      'Dates are as exact as sources tell: a day, a month or a year. Texts come in English (en), Filipino (fil) and Japanese (ja).',
     events: 'All events as JSON',
     eventsCsv: 'All events as a table (CSV, in this language)',
     eventsIcs: 'Events with a known day as a calendar (iCalendar, in this language)',
     pacts: 'The four pacts with their steps as JSON',
     glossary: 'The glossary as JSON',
-    eventFields: 'id, date, pacts, stages (the step it moved), title, what, place, people, sources (ids and addresses), confidence, address',
-    pactFields: 'id, kind, names, meaning, status, as of, ladder (stage, country, state, date, sources), grants, next step',
+    eventFields:
+      'id, date, pacts, stages (the step it moved), title, what, place, people, sources (ids and addresses), confidence, address',
+    pactFields:
+      'id, kind, names, meaning, status, as of, ladder (stage, country, state, date, sources), grants, next step',
     termFields: 'id, abbreviation, name, reading, definition, other names, pacts, sources',
   },
   notFound: {

@@ -61,11 +61,12 @@ export const fil: Strings = {
     backToText: (note, again) =>
       again > 1 ? `Bumalik sa tala ${note} sa teksto, ika-${again} na lugar` : `Bumalik sa tala ${note} sa teksto`,
     linkToSection: (heading) => `Link sa bahaging ito: ${heading}`,
-    table: 'Talahanayan; maaaring i-scroll pahalang',
+    table: (columns) => `Talahanayan: ${columns}; maaaring i-scroll pahalang`,
     made: 'Paano ito ginawa',
     why: 'Bakit namin ito isinulat',
     read: 'Ano ang binasa',
-    madeMore: 'Binabalangkas ang mga teksto sa tulong ng AI mula sa mga nakalistang pinagmulan at sinusuri laban sa mga iyon.',
+    madeMore:
+      'Binabalangkas ang mga teksto sa tulong ng AI mula sa mga nakalistang pinagmulan at sinusuri laban sa mga iyon.',
     changes: 'Mga pagbabago',
     noChanges: 'Walang nabago mula nang ilathala.',
     correction: 'Pagtutuwid',
@@ -229,7 +230,8 @@ export const fil: Strings = {
     label: 'Maghanap sa site na ito',
     placeholder: 'Halimbawa: ACSA, Senado, radar',
     submit: 'Maghanap',
-    needsScript: 'Kailangan ng script ang paghahanap. Kung wala nito, mararating ang bawat pahina mula sa listahan ng mga paliwanag at sa kronolohiya:',
+    needsScript:
+      'Kailangan ng script ang paghahanap. Kung wala nito, mararating ang bawat pahina mula sa listahan ng mga paliwanag at sa kronolohiya:',
     loading: 'Ikinakarga ang index ng paghahanap',
     results: (value, query) => `${count(value, 'resulta')} para sa “${query}”`,
     none: (query) => `Walang nakita para sa “${query}”.`,
@@ -254,7 +256,8 @@ export const fil: Strings = {
     glossary: 'Ang talahuluganan bilang JSON',
     eventFields:
       'id, petsa, mga kasunduan, yugtong naabot, pamagat, nangyari, lugar, mga tao, mga pinagmulan (id at address), katiyakan, address',
-    pactFields: 'id, uri, mga pangalan, kahulugan, kalagayan, petsa, mga hakbang (yugto, bansa, kalagayan, petsa, pinagmulan), mga kaloob, susunod na hakbang',
+    pactFields:
+      'id, uri, mga pangalan, kahulugan, kalagayan, petsa, mga hakbang (yugto, bansa, kalagayan, petsa, pinagmulan), mga kaloob, susunod na hakbang',
     termFields: 'id, daglat, pangalan, bigkas, kahulugan, iba pang pangalan, mga kasunduan, mga pinagmulan',
   },
   notFound: {

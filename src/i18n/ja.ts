@@ -17,7 +17,8 @@ export const ja: Strings = {
     home: 'トップ',
     colours: '色',
     colourChoices: { auto: '端末に合わせる', light: '明るい', dark: '暗い' },
-    footerAbout: 'Kasunduan（カスンドゥアン）はフィリピノ語で「合意」の意味です。数字、日付、発言にはすべて出典があります。',
+    footerAbout:
+      'Kasunduan（カスンドゥアン）はフィリピノ語で「合意」の意味です。数字、日付、発言にはすべて出典があります。',
     footerMore: 'このサイトについて',
     recordEnds: (date) => `記録は${date}までです。それより新しい資料は読めていません。`,
     writtenIn: (language) => `${language}`,
@@ -60,7 +61,7 @@ export const ja: Strings = {
     notes: '出典',
     backToText: (note, again) => (again > 1 ? `本文の注${note}（${again}か所目）に戻る` : `本文の注${note}に戻る`),
     linkToSection: (heading) => `この項目へのリンク：${heading}`,
-    table: '表（横に動かせます）',
+    table: (columns) => `表：${columns}（横に動かせます）`,
     made: 'この記事の作り方',
     why: '書いた理由',
     read: '読んだ資料',
@@ -213,7 +214,8 @@ export const ja: Strings = {
   },
   questions: {
     title: '未解明の点',
-    standfirst: 'まだ分かっていないことと、資料が食い違う点です。報道が見つからないことは、起きていないことを意味しません。',
+    standfirst:
+      'まだ分かっていないことと、資料が食い違う点です。報道が見つからないことは、起きていないことを意味しません。',
     unknown: 'まだ分かっていないこと',
     conflicts: '資料が食い違う点',
     minor: '細かな点',
@@ -243,7 +245,8 @@ export const ja: Strings = {
     version: (version) => `形式の版 ${version}`,
     files: 'ファイル',
     fields: '項目',
-    fieldNotes: '日付は資料が示す精度（日、月、年）のままです。文章は英語（en）、フィリピノ語（fil）、日本語（ja）です。',
+    fieldNotes:
+      '日付は資料が示す精度（日、月、年）のままです。文章は英語（en）、フィリピノ語（fil）、日本語（ja）です。',
     events: 'すべての出来事（JSON）',
     eventsCsv: 'すべての出来事の表（CSV、この言語）',
     eventsIcs: '日が分かる出来事のカレンダー（iCalendar、この言語）',

@@ -49,11 +49,25 @@ export function articleFacts(text: string): ArticleFacts | SyntaxFault {
   try {
     tree = parser.parse(withDefinitions(text)) as Root;
   } catch (error) {
-    const { line, place, reason, message } = error as { line?: number; place?: { line?: number; start?: { line: number } }; reason?: string; message: string };
+    const { line, place, reason, message } = error as {
+      line?: number;
+      place?: { line?: number; start?: { line: number } };
+      reason?: string;
+      message: string;
+    };
     return { line: line ?? place?.line ?? place?.start?.line ?? 1, message: reason ?? message };
   }
   const lastLine = text.split('\n').length;
-  const facts: ArticleFacts = { headings: [], links: [], citations: [], definitions: [], components: [], code: [], passages: [], words: 0 };
+  const facts: ArticleFacts = {
+    headings: [],
+    links: [],
+    citations: [],
+    definitions: [],
+    components: [],
+    code: [],
+    passages: [],
+    words: 0,
+  };
   visit(tree, (node) => {
     const line = node.position?.start.line ?? 1;
     // Definitions written by hand are reported whole; those below the last line are our own.
@@ -66,15 +80,18 @@ export function articleFacts(text: string): ArticleFacts | SyntaxFault {
     else if (node.type === 'footnoteReference') facts.citations.push({ line, id: node.label ?? node.identifier });
     else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
       facts.components.push({ line, ...componentFacts(node) });
-      for (const attribute of node.attributes) if (attribute.type === 'mdxJsxExpressionAttribute') facts.code.push({ line, text: `{${attribute.value}}` });
+      for (const attribute of node.attributes)
+        if (attribute.type === 'mdxJsxExpressionAttribute') facts.code.push({ line, text: `{${attribute.value}}` });
     } else if (node.type === 'mdxjsEsm') facts.code.push({ line, text: node.value });
-    else if ((node.type === 'mdxTextExpression' || node.type === 'mdxFlowExpression') && !comment.test(node.value)) facts.code.push({ line, text: `{${node.value}}` });
+    else if ((node.type === 'mdxTextExpression' || node.type === 'mdxFlowExpression') && !comment.test(node.value))
+      facts.code.push({ line, text: `{${node.value}}` });
     else if (node.type === 'paragraph') facts.passages.push({ line, kind: 'paragraph', text: passage(node) });
     else if (node.type === 'tableCell') facts.passages.push({ line, kind: 'cell', text: passage(node) });
     return undefined;
   });
   const segmenter = new Intl.Segmenter('en', { granularity: 'word' });
-  for (const { text: words } of facts.passages) for (const part of segmenter.segment(words)) if (part.isWordLike) facts.words++;
+  for (const { text: words } of facts.passages)
+    for (const part of segmenter.segment(words)) if (part.isWordLike) facts.words++;
   return facts;
 }
 
@@ -87,7 +104,12 @@ function componentFacts(node: MdxJsxFlowElement | MdxJsxTextElement) {
   const attributes = Object.fromEntries(
     node.attributes.flatMap((attribute) =>
       attribute.type === 'mdxJsxAttribute'
-        ? [[attribute.name, typeof attribute.value === 'object' ? `{${attribute.value?.value ?? ''}}` : attribute.value]]
+        ? [
+            [
+              attribute.name,
+              typeof attribute.value === 'object' ? `{${attribute.value?.value ?? ''}}` : attribute.value,
+            ],
+          ]
         : [],
     ),
   ) as Record<string, string | null | undefined>;

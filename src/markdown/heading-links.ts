@@ -10,11 +10,17 @@ export function rehypeHeadingLinks(options: { label: (heading: string) => string
   return (tree: Root) => {
     visit(tree, 'element', (element, index, parent) => {
       const { id } = element.properties;
-      if (!/^h[2-4]$/.test(element.tagName) || typeof id !== 'string' || !parent || index === undefined) return undefined;
+      if (!/^h[2-4]$/.test(element.tagName) || typeof id !== 'string' || !parent || index === undefined)
+        return undefined;
       const link: Element = {
         type: 'element',
         tagName: 'a',
-        properties: { className: ['anchor'], href: `#${id}`, ariaLabel: options.label(toString(element)), dataPagefindIgnore: '' },
+        properties: {
+          className: ['anchor'],
+          href: `#${id}`,
+          ariaLabel: options.label(toString(element)),
+          dataPagefindIgnore: '',
+        },
         children: [],
       };
       parent.children[index] = {

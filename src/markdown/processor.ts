@@ -35,8 +35,12 @@ export function markdownProcessor(options: ProcessorOptions): MarkdownProcessor 
         let renderer = renderers.get(locale);
         if (!renderer) {
           const processor = processorFor(locale, options);
-          if (!processor.createMdxRenderer) throw new Error('The installed @astrojs/markdown-remark cannot render MDX.');
-          renderer = await processor.createMdxRenderer({ ...shared, gfm: false, smartypants: false, syntaxHighlight: false }, mdx);
+          if (!processor.createMdxRenderer)
+            throw new Error('The installed @astrojs/markdown-remark cannot render MDX.');
+          renderer = await processor.createMdxRenderer(
+            { ...shared, gfm: false, smartypants: false, syntaxHighlight: false },
+            mdx,
+          );
           renderers.set(locale, renderer);
         }
         return renderer;

@@ -35,7 +35,12 @@ export function remembered(options: Options, renderer: MdxRenderer): MdxRenderer
 }
 
 /** The name under which a result is kept: a digest of all that goes into it. */
-export function keyOf(options: Omit<Options, 'cache'>, content: string, filePath: string, frontmatter: unknown): string {
+export function keyOf(
+  options: Omit<Options, 'cache'>,
+  content: string,
+  filePath: string,
+  frontmatter: unknown,
+): string {
   const all = options.sources();
   const cited = citedIds(content).map((id) => [id, all.get(id) ?? null]);
   const input = JSON.stringify([options.fingerprint, relative(process.cwd(), filePath), frontmatter, cited, content]);

@@ -1,18 +1,23 @@
 import type { Element, Root } from 'hast';
+import { toString } from 'mdast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
 
 /** Puts each table in a box that scrolls by itself and that the keyboard can reach; header cells get their scope. */
-export function rehypeTables(options: { label: string }) {
+export function rehypeTables(options: { label: (columns: string) => string }) {
   return (tree: Root) => {
     visit(tree, 'element', (element, index, parent) => {
       if (element.tagName !== 'table' || !parent || index === undefined) return undefined;
+      const heads: string[] = [];
       visit(element, 'element', (cell) => {
-        if (cell.tagName === 'th') cell.properties['scope'] = 'col';
+        if (cell.tagName !== 'th') return;
+        cell.properties['scope'] = 'col';
+        heads.push(toString(cell));
       });
+      const columns = heads.filter(Boolean).join(', ');
       const box: Element = {
         type: 'element',
         tagName: 'div',
-        properties: { className: ['table'], role: 'region', tabIndex: 0, ariaLabel: options.label },
+        properties: { className: ['table'], role: 'region', tabIndex: 0, ariaLabel: options.label(columns) },
         children: [element],
       };
       parent.children[index] = box;

@@ -22,9 +22,22 @@ const articles: Article[] = (await getCollection('articles'))
     const { owner, locale } = split(entry.id);
     const body = entry.body ?? '';
     const { data } = entry;
-    return { slug: owner, locale, data, changed: data.updated ?? data.published, minutes: readingMinutes(body, locale), body, entry };
+    return {
+      slug: owner,
+      locale,
+      data,
+      changed: data.updated ?? data.published,
+      minutes: readingMinutes(body, locale),
+      body,
+      entry,
+    };
   })
-  .sort((a, b) => b.data.published.localeCompare(a.data.published) || b.data.asOf.localeCompare(a.data.asOf) || a.slug.localeCompare(b.slug));
+  .sort(
+    (a, b) =>
+      b.data.published.localeCompare(a.data.published) ||
+      b.data.asOf.localeCompare(a.data.asOf) ||
+      a.slug.localeCompare(b.slug),
+  );
 
 /** Articles written in a language, newest first. */
 export function articlesIn(locale: Locale): Article[] {

@@ -33,7 +33,11 @@ export function indexRecord(parsed: ParsedRecord) {
     /** The newest day on which any source read was published. */
     end: recordEnd(parsed.sources.items),
     /** The date of the newest source that bears on a pact's status: what "as of" means on the front page. */
-    asOf: pacts.map((pact) => pact.asOf).sort().at(-1) ?? '',
+    asOf:
+      pacts
+        .map((pact) => pact.asOf)
+        .sort()
+        .at(-1) ?? '',
   };
 }
 export type IndexedRecord = ReturnType<typeof indexRecord>;

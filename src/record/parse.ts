@@ -21,7 +21,11 @@ export interface ParsedList<T> {
 export function parseList<T>(file: string, source: string, schema: z.ZodType<T>): ParsedList<T> {
   const lines = new LineCounter();
   // Anchors and merges would let one line change facts elsewhere, so they are not resolved (maxAliasCount 0).
-  const document = parseDocument(source.replace(/^\uFEFF/, ''), { lineCounter: lines, merge: false, prettyErrors: false });
+  const document = parseDocument(source.replace(/^\uFEFF/, ''), {
+    lineCounter: lines,
+    merge: false,
+    prettyErrors: false,
+  });
   const places: number[] = [];
   const lineOf = (index: number, path: Path = []) => lineAt(document, lines, [places[index] ?? 0, ...path]);
   const list: ParsedList<T> = { file, items: [], ids: undefined, lineOf, problems: [] };
@@ -38,7 +42,12 @@ export function parseList<T>(file: string, source: string, schema: z.ZodType<T>)
   try {
     value = document.toJS({ maxAliasCount: 0 });
   } catch {
-    list.problems.push({ file, line: aliasLine(document, lines), found: 'a YAML anchor or alias (& or *)', write: 'the value itself in each place' });
+    list.problems.push({
+      file,
+      line: aliasLine(document, lines),
+      found: 'a YAML anchor or alias (& or *)',
+      write: 'the value itself in each place',
+    });
     return list;
   }
   if (!Array.isArray(value)) {
@@ -54,11 +63,13 @@ export function parseList<T>(file: string, source: string, schema: z.ZodType<T>)
     if (result.success) places[list.items.push(result.data) - 1] = index;
     else
       list.problems.push(
-        ...zodProblems(result.error, item, typeof id === 'string' ? id : `entry ${index + 1}`).map(({ path, ...problem }) => ({
-          ...problem,
-          file,
-          line: lineAt(document, lines, [index, ...path]),
-        })),
+        ...zodProblems(result.error, item, typeof id === 'string' ? id : `entry ${index + 1}`).map(
+          ({ path, ...problem }) => ({
+            ...problem,
+            file,
+            line: lineAt(document, lines, [index, ...path]),
+          }),
+        ),
       );
   });
   return list;
@@ -75,7 +86,6 @@ const shapes: Record<string, string> = {
 export function plainWords(issue: { code?: string; expected?: unknown; origin?: unknown }): string | undefined {
   if (issue.code === 'invalid_type') return shapes[String(issue.expected)];
   if (issue.code === 'too_small') return issue.origin === 'array' ? 'at least one entry' : 'a number above zero';
-  if (issue.code === 'invalid_key') return 'a field that content/README.md lists, or nothing';
   return undefined;
 }
 
@@ -88,7 +98,10 @@ export function zodProblems(error: z.ZodError, input: unknown, owner: string) {
         found: `${owner}: a field named "${[...issue.path, key].join('.')}", which does not exist here`,
         write: 'a field that content/README.md lists, or nothing',
       }));
-    const found = issue.path.reduce<unknown>((value, key) => (value as Record<PropertyKey, unknown> | undefined)?.[key], input);
+    const found = issue.path.reduce<unknown>(
+      (value, key) => (value as Record<PropertyKey, unknown> | undefined)?.[key],
+      input,
+    );
     return [
       {
         path: issue.path as Path,

@@ -27,11 +27,20 @@ export function checkArticle(file: string, facts: ArticleFacts, ids: IndexedIds,
   const problems: Problem[] = [];
   const report: Report = (line, found, write) => problems.push({ file, line, found, write });
   for (const { line, text } of facts.code)
-    report(line, `code in the text: ${text.slice(0, 60)}`, 'plain Markdown and the components of content/README.md; a brace as \\{');
+    report(
+      line,
+      `code in the text: ${text.slice(0, 60)}`,
+      'plain Markdown and the components of content/README.md; a brace as \\{',
+    );
   for (const { line, id } of facts.definitions)
-    report(line, `a note written by hand: [^${id}]:`, 'nothing here: notes are made from sources.yaml; cite with [^source-id] in the text');
+    report(
+      line,
+      `a note written by hand: [^${id}]:`,
+      'nothing here: notes are made from sources.yaml; cite with [^source-id] in the text',
+    );
   for (const { line, id } of facts.citations)
-    if (ids.sources?.has(id) === false) report(line, `[^${id}], which is no source of sources.yaml`, suggestId(id, ids.sources, 'sources.yaml'));
+    if (ids.sources?.has(id) === false)
+      report(line, `[^${id}], which is no source of sources.yaml`, suggestId(id, ids.sources, 'sources.yaml'));
   checkHeadings(facts, report);
   checkComponents(facts, ids, report);
   checkLinks(facts, ids, report);
@@ -42,8 +51,10 @@ export function checkArticle(file: string, facts: ArticleFacts, ids: IndexedIds,
 function checkHeadings(facts: ArticleFacts, report: Report) {
   const seen = new Set<string>();
   for (const { line, depth, id, text } of facts.headings) {
-    if (depth === 1) report(line, `a heading of the first rank: # ${text}`, '## for sections; the title stands in the front matter');
-    if (!id) report(line, `the heading “${text}” without an id`, `${'#'.repeat(depth)} ${text} {/* #short-english-id */}`);
+    if (depth === 1)
+      report(line, `a heading of the first rank: # ${text}`, '## for sections; the title stands in the front matter');
+    if (!id)
+      report(line, `the heading “${text}” without an id`, `${'#'.repeat(depth)} ${text} {/* #short-english-id */}`);
     else if (seen.has(id)) report(line, `the heading id ${id} a second time`, 'another id');
     if (id) seen.add(id);
   }
@@ -55,19 +66,42 @@ function checkComponents(facts: ArticleFacts, ids: IndexedIds, report: Report) {
     const wanted = (vocabulary as Record<string, Record<string, Wanted>>)[name];
     if (!wanted) {
       const near = nearest(name, Object.keys(vocabulary));
-      report(line, `<${name}>, which is no component for articles`, near ? `<${near}>` : `one of ${Object.keys(vocabulary).join(', ')}, or Markdown`);
+      report(
+        line,
+        `<${name}>, which is no component for articles`,
+        near ? `<${near}>` : `one of ${Object.keys(vocabulary).join(', ')}, or Markdown`,
+      );
       continue;
     }
     for (const key of Object.keys(attributes))
-      if (!(key in wanted)) report(line, `<${name} ${key}=…>, which it does not take`, `<${name}${Object.keys(wanted).map((each) => ` ${each}="…"`).join('')}>`);
+      if (!(key in wanted))
+        report(
+          line,
+          `<${name} ${key}=…>, which it does not take`,
+          `<${name}${Object.keys(wanted)
+            .map((each) => ` ${each}="…"`)
+            .join('')}>`,
+        );
     for (const [key, kind] of Object.entries(wanted)) {
       const value = attributes[key];
-      if (!value || value.startsWith('{')) report(line, `<${name}> without ${key}="…"`, `<${name} ${key}="…">, in quotation marks`);
+      if (!value || value.startsWith('{'))
+        report(line, `<${name}> without ${key}="…"`, `<${name} ${key}="…">, in quotation marks`);
       else if (kind !== 'text')
-        for (const id of value.split(/\s+/)) if (ids[kind]?.has(id) === false) report(line, `<${name} ${key}="${id}">, which the record does not hold`, suggestId(id, ids[kind], `the record's ${kind}`));
+        for (const id of value.split(/\s+/))
+          if (ids[kind]?.has(id) === false)
+            report(
+              line,
+              `<${name} ${key}="${id}">, which the record does not hold`,
+              suggestId(id, ids[kind], `the record's ${kind}`),
+            );
     }
     if (name === 'Term' && attributes['id']) {
-      if (terms.has(attributes['id'])) report(line, `<Term id="${attributes['id']}"> a second time`, 'the plain word: a term is explained at its first use only');
+      if (terms.has(attributes['id']))
+        report(
+          line,
+          `<Term id="${attributes['id']}"> a second time`,
+          'the plain word: a term is explained at its first use only',
+        );
       terms.add(attributes['id']);
     }
   }
@@ -76,18 +110,40 @@ function checkComponents(facts: ArticleFacts, ids: IndexedIds, report: Report) {
 function checkLinks(facts: ArticleFacts, ids: IndexedIds, report: Report) {
   const own = new Set(facts.headings.map((heading) => heading.id));
   for (const { line, url } of facts.links) {
-    if (/^https?:\/\//.test(url)) report(line, `a link to another site: ${url}`, 'a source in sources.yaml, cited as [^source-id]');
+    if (/^https?:\/\//.test(url))
+      report(line, `a link to another site: ${url}`, 'a source in sources.yaml, cited as [^source-id]');
     else if (url.startsWith('#')) {
-      if (!own.has(url.slice(1))) report(line, `a link to ${url}, which is no heading of this page`, `#${nearest(url.slice(1), [...own].filter((id) => id !== undefined)) ?? 'the id of a heading'}`);
+      if (!own.has(url.slice(1)))
+        report(
+          line,
+          `a link to ${url}, which is no heading of this page`,
+          `#${
+            nearest(
+              url.slice(1),
+              [...own].filter((id) => id !== undefined),
+            ) ?? 'the id of a heading'
+          }`,
+        );
     } else {
       const path = url.replace(/[#?].*$/, '');
-      if (splitLocale(path).locale !== 'en') report(line, `a link with a language in it: ${url}`, `${splitLocale(path).path}: the language is added by itself`);
-      else if (ids.paths?.has(path) === false) report(line, `a link to ${url}, a page that does not exist`, nearest(path, ids.paths) ?? 'the address of a page of this site, from / to /');
+      if (splitLocale(path).locale !== 'en')
+        report(
+          line,
+          `a link with a language in it: ${url}`,
+          `${splitLocale(path).path}: the language is added by itself`,
+        );
+      else if (ids.paths?.has(path) === false)
+        report(
+          line,
+          `a link to ${url}, a page that does not exist`,
+          nearest(path, ids.paths) ?? 'the address of a page of this site, from / to /',
+        );
     }
   }
 }
 
-const number = /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|hundred|thousand|million|billion)\b.*\b(?:million|billion|thousand|percent|per cent)\b/i;
+const number =
+  /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|hundred|thousand|million|billion)\b.*\b(?:million|billion|thousand|percent|per cent)\b/i;
 const quotation = /“[^”]{12,}”/;
 
 /** Each sentence of a paragraph that holds a digit or a quotation must carry a note. */
@@ -97,7 +153,11 @@ function checkNotes(facts: ArticleFacts, report: Report) {
     for (const sentence of sentencesOf(text)) {
       const plain = sentence.replaceAll(noteMark, '');
       if ((number.test(plain) || quotation.test(plain)) && !sentence.includes(noteMark) && plain.trim().length > 0)
-        report(line, `a number, date or quotation without a note: “${plain.trim().slice(0, 90)}”`, 'a note [^source-id] at the end of the sentence');
+        report(
+          line,
+          `a number, date or quotation without a note: “${plain.trim().slice(0, 90)}”`,
+          'a note [^source-id] at the end of the sentence',
+        );
     }
   }
 }
@@ -111,5 +171,7 @@ export function sentencesOf(text: string): string[] {
   const shielded = text
     .replace(/\b([A-Z]|Jr|Sr|Mr|Ms|Mrs|Dr|Gen|Col|Lt|Adm|Sen|Rep|No|Art|Sec|St|Ma)\.(?!["”’)]*‡)/g, `$1${shield}`)
     .replace(/([.?!]["”’)]*)(‡+)/g, '$2$1');
-  return [...new Intl.Segmenter('en', { granularity: 'sentence' }).segment(shielded)].map((part) => part.segment.replaceAll(shield, '.'));
+  return [...new Intl.Segmenter('en', { granularity: 'sentence' }).segment(shielded)].map((part) =>
+    part.segment.replaceAll(shield, '.'),
+  );
 }

@@ -41,22 +41,52 @@ export function checkContent(files: ContentFiles): Problem[] {
   return [...problems, ...checkSiblings(articles, slugs)];
 }
 
-function checkFile(path: string, text: string | undefined, ids: IndexedIds): { problems: Problem[]; article?: CheckedArticle } {
+function checkFile(
+  path: string,
+  text: string | undefined,
+  ids: IndexedIds,
+): { problems: Problem[]; article?: CheckedArticle } {
   const file = `content/${path}`;
   const place = /^(articles|pages)\/[a-z0-9]+(?:-[a-z0-9]+)*\/([a-z]+)\.mdx$/.exec(path);
   const locale = place?.[2] ?? '';
   if (!place || !isLocale(locale))
-    return { problems: [{ file, line: 1, found: `a file named ${path}`, write: `articles/<slug>/<language>.mdx, the language one of ${locales.join(', ')}` }] };
-  if (text === undefined) return { problems: [{ file, line: 1, found: 'bytes that are no UTF-8 text', write: 'the file saved as UTF-8' }] };
-  const matter = place[1] === 'articles' ? readFrontMatter(file, text, articleSchema) : readFrontMatter(file, text, pageSchema);
+    return {
+      problems: [
+        {
+          file,
+          line: 1,
+          found: `a file named ${path}`,
+          write: `articles/<slug>/<language>.mdx, the language one of ${locales.join(', ')}`,
+        },
+      ],
+    };
+  if (text === undefined)
+    return { problems: [{ file, line: 1, found: 'bytes that are no UTF-8 text', write: 'the file saved as UTF-8' }] };
+  const matter =
+    place[1] === 'articles' ? readFrontMatter(file, text, articleSchema) : readFrontMatter(file, text, pageSchema);
   const facts = articleFacts(matter.body);
   if ('message' in facts) {
-    const fault = { file, line: facts.line, found: `text that cannot be read: ${facts.message}`, write: syntaxAdvice(facts.message) };
+    const fault = {
+      file,
+      line: facts.line,
+      found: `text that cannot be read: ${facts.message}`,
+      write: syntaxAdvice(facts.message),
+    };
     return { problems: [...matter.problems, fault] };
   }
   const problems = [...matter.problems, ...checkArticle(file, facts, ids, locale)];
-  if (facts.words === 0 && matter.problems.length === 0) problems.push({ file, line: 1, found: 'no text below the front matter', write: 'the text of the page' });
-  const article = place[1] === 'articles' && matter.problems.length === 0 ? { file, slug: path.split('/')[1] ?? '', locale: locale as Locale, facts, data: articleSchema.parse(matter.data) } : undefined;
+  if (facts.words === 0 && matter.problems.length === 0)
+    problems.push({ file, line: 1, found: 'no text below the front matter', write: 'the text of the page' });
+  const article =
+    place[1] === 'articles' && matter.problems.length === 0
+      ? {
+          file,
+          slug: path.split('/')[1] ?? '',
+          locale: locale as Locale,
+          facts,
+          data: articleSchema.parse(matter.data),
+        }
+      : undefined;
   return article ? { problems, article } : { problems };
 }
 

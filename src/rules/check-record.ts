@@ -35,19 +35,26 @@ function checkDuplicates(list: ParsedList<{ id: string }>, report: Report) {
   const seen = new Map<string, number>();
   list.items.forEach(({ id }, index) => {
     const first = seen.get(id);
-    if (first !== undefined) report(index, ['id'], `id ${id} a second time (first on line ${list.lineOf(first, ['id'])})`, 'another id, or join the two entries');
+    if (first !== undefined)
+      report(
+        index,
+        ['id'],
+        `id ${id} a second time (first on line ${list.lineOf(first, ['id'])})`,
+        'another id, or join the two entries',
+      );
     else seen.set(id, index);
   });
 }
 
 /** Every id named must stand in its file. */
 function checkReferences(record: ParsedRecord, reporter: (list: ParsedList<unknown>) => Report) {
-  const named = (list: ParsedList<unknown>, kind: RecordKind) => (index: number, path: Path, id: string | undefined) => {
-    const { ids } = record[kind];
-    if (id === undefined || !ids || ids.has(id)) return;
-    const file = record[kind].file.replace('content/', '');
-    reporter(list)(index, path, `${id}, which is no id of ${file}`, suggestId(id, ids, file));
-  };
+  const named =
+    (list: ParsedList<unknown>, kind: RecordKind) => (index: number, path: Path, id: string | undefined) => {
+      const { ids } = record[kind];
+      if (id === undefined || !ids || ids.has(id)) return;
+      const file = record[kind].file.replace('content/', '');
+      reporter(list)(index, path, `${id}, which is no id of ${file}`, suggestId(id, ids, file));
+    };
   for (const list of [record.events, record.people, record.terms, record.pacts, record.conflicts, record.quotes]) {
     const source = named(list, 'sources');
     list.items.forEach((item, index) => forEachSource(item, [], (path, id) => source(index, path, id)));
@@ -100,8 +107,15 @@ function checkConfidence(record: ParsedRecord, reporter: (list: ParsedList<unkno
         const carried = carriedConfidence(sources);
         if (claim.sources.length === 0 || rank[claim.confidence] <= rank[carried]) return;
         const reason =
-          carried === 'weak' ? 'its sources are machine-made only' : 'it rests on one publisher, and on nothing primary';
-        report(index, [...path, 'confidence'], `${item.id}: confidence ${claim.confidence}, but ${reason}`, `confidence: ${carried}, or add a source that carries it`);
+          carried === 'weak'
+            ? 'its sources are machine-made only'
+            : 'it rests on one publisher, and on nothing primary';
+        report(
+          index,
+          [...path, 'confidence'],
+          `${item.id}: confidence ${claim.confidence}, but ${reason}`,
+          `confidence: ${carried}, or add a source that carries it`,
+        );
       }),
     );
   }
@@ -124,16 +138,37 @@ function checkEvents(record: ParsedRecord, report: Report) {
   const end = recordEnd(record.sources.items);
   record.events.items.forEach((event, index) => {
     if (record.sources.problems.length === 0 && firstDay(event.date) > end)
-      report(index, ['date'], `${event.id}: ${event.date}, after the record's end (${end})`, 'the true date, or take the event out until a source is in the record');
+      report(
+        index,
+        ['date'],
+        `${event.id}: ${event.date}, after the record's end (${end})`,
+        'the true date, or take the event out until a source is in the record',
+      );
     const key = `${event.date} ${event.title.en.toLowerCase()}`;
     const twin = seen.get(key);
-    if (twin) report(index, ['title'], `${event.id} and ${twin}: the same date and headline`, 'one event with the sources of both');
+    if (twin)
+      report(
+        index,
+        ['title'],
+        `${event.id} and ${twin}: the same date and headline`,
+        'one event with the sources of both',
+      );
     seen.set(key, event.id);
     for (const [pact, stage] of Object.entries(event.stages ?? {})) {
       if (!event.pacts.includes(pact as never))
-        report(index, ['stages', pact], `${event.id}: a stage of ${pact}, which is not in its pacts`, `${pact} in pacts, or no stage for it`);
+        report(
+          index,
+          ['stages', pact],
+          `${event.id}: a stage of ${pact}, which is not in its pacts`,
+          `${pact} in pacts, or no stage for it`,
+        );
       if ((stages as readonly string[]).includes(stage) === (pact === 'osa'))
-        report(index, ['stages', pact], `${event.id}: stage ${stage} for ${pact}`, pact === 'osa' ? 'programme-created, grant-signed or delivered' : 'a stage of a treaty');
+        report(
+          index,
+          ['stages', pact],
+          `${event.id}: stage ${stage} for ${pact}`,
+          pact === 'osa' ? 'programme-created, grant-signed or delivered' : 'a stage of a treaty',
+        );
     }
   });
 }
@@ -147,18 +182,46 @@ function checkPacts(record: ParsedRecord, report: Report) {
     pact.ladder.forEach((step, i) => {
       const path = ['ladder', i];
       const at = stages.indexOf(step.stage);
-      if (at <= last.at) report(index, [...path, 'stage'], `${pact.id}: ${step.stage} after ${last.stage}`, `the steps in their order: ${stages.join(', ')}`);
-      if (step.state !== 'done' && step.date) report(index, [...path, 'date'], `${pact.id}: ${step.stage} is ${step.state} but has a date`, 'state: done, or no date');
-      if (step.state === 'done' && step.sources.length === 0) report(index, path, `${pact.id}: ${step.stage} is done without a source`, 'at least one source id');
+      if (at <= last.at)
+        report(
+          index,
+          [...path, 'stage'],
+          `${pact.id}: ${step.stage} after ${last.stage}`,
+          `the steps in their order: ${stages.join(', ')}`,
+        );
+      if (step.state !== 'done' && step.date)
+        report(
+          index,
+          [...path, 'date'],
+          `${pact.id}: ${step.stage} is ${step.state} but has a date`,
+          'state: done, or no date',
+        );
+      if (step.state === 'done' && step.sources.length === 0)
+        report(index, path, `${pact.id}: ${step.stage} is done without a source`, 'at least one source id');
       if (step.date && lastDay(step.date) < firstDay(last.date || '0001'))
-        report(index, [...path, 'date'], `${pact.id}: ${step.stage} on ${step.date}, before ${last.stage} on ${last.date}`, 'dates that rise from step to step');
+        report(
+          index,
+          [...path, 'date'],
+          `${pact.id}: ${step.stage} on ${step.date}, before ${last.stage} on ${last.date}`,
+          'dates that rise from step to step',
+        );
       const event = step.event ? events.get(step.event) : undefined;
       if (event && step.date && event.date !== step.date)
-        report(index, [...path, 'date'], `${pact.id}: ${step.stage} on ${step.date}, but its event ${event.id} is dated ${event.date}`, 'the same date in both');
+        report(
+          index,
+          [...path, 'date'],
+          `${pact.id}: ${step.stage} on ${step.date}, but its event ${event.id} is dated ${event.date}`,
+          'the same date in both',
+        );
       last = { at, date: step.date ?? last.date, stage: step.stage };
     });
     if ((pact.kind === 'treaty') === (pact.ladder.length === 0))
-      report(index, ['kind'], `${pact.id}: a ${pact.kind} with ${pact.ladder.length} steps`, 'a treaty with its ladder, or a programme with its grants');
+      report(
+        index,
+        ['kind'],
+        `${pact.id}: a ${pact.kind} with ${pact.ladder.length} steps`,
+        'a treaty with its ladder, or a programme with its grants',
+      );
   });
 }
 
@@ -166,6 +229,11 @@ function checkQuotes(record: ParsedRecord, report: Report) {
   record.quotes.items.forEach((quote, index) => {
     for (const locale of ['en', 'fil', 'ja'] as const)
       if (locale !== quote.language && !quote.translation[locale])
-        report(index, ['translation'], `${quote.id}: no translation into ${locale}`, `a faithful translation under ${locale}`);
+        report(
+          index,
+          ['translation'],
+          `${quote.id}: no translation into ${locale}`,
+          `a faithful translation under ${locale}`,
+        );
   });
 }

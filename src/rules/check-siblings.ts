@@ -17,11 +17,14 @@ export function checkSiblings(articles: readonly CheckedArticle[], slugs: Readon
   const english = new Map(articles.filter(({ locale }) => locale === 'en').map((article) => [article.slug, article]));
   const titles = new Map<string, string>();
   for (const article of articles) {
-    const report = (line: number, found: string, write: string) => problems.push({ file: article.file, line, found, write });
+    const report = (line: number, found: string, write: string) =>
+      problems.push({ file: article.file, line, found, write });
     for (const slug of article.data.related)
-      if (!slugs.has(slug)) report(1, `related: ${slug}, which is no explainer`, suggestId(slug, slugs, 'content/articles/'));
+      if (!slugs.has(slug))
+        report(1, `related: ${slug}, which is no explainer`, suggestId(slug, slugs, 'content/articles/'));
     for (const { date } of article.data.changes)
-      if (date > (article.data.updated ?? article.data.published)) report(1, `a change of ${date}, after updated`, `updated: "${date}"`);
+      if (date > (article.data.updated ?? article.data.published))
+        report(1, `a change of ${date}, after updated`, `updated: "${date}"`);
     const title = `${article.locale} ${article.data.title}`;
     const twin = titles.get(title);
     if (twin) report(2, `the same title as ${twin}`, 'a title of its own');
@@ -33,11 +36,21 @@ export function checkSiblings(articles: readonly CheckedArticle[], slugs: Readon
   return problems;
 }
 
-function compare(article: CheckedArticle, original: CheckedArticle, report: (line: number, found: string, write: string) => void) {
+function compare(
+  article: CheckedArticle,
+  original: CheckedArticle,
+  report: (line: number, found: string, write: string) => void,
+) {
   for (const field of ['published', 'asOf'] as const)
-    if (article.data[field] !== original.data[field]) report(1, `${field}: ${article.data[field]}, but in English ${original.data[field]}`, 'the same date');
+    if (article.data[field] !== original.data[field])
+      report(1, `${field}: ${article.data[field]}, but in English ${original.data[field]}`, 'the same date');
   const ids = (facts: ArticleFacts) => facts.headings.map((heading) => heading.id).join(', ');
-  if (ids(article.facts) !== ids(original.facts)) report(1, `headings with the ids ${ids(article.facts)}`, `the ids of the English text, in its order: ${ids(original.facts)}`);
+  if (ids(article.facts) !== ids(original.facts))
+    report(
+      1,
+      `headings with the ids ${ids(article.facts)}`,
+      `the ids of the English text, in its order: ${ids(original.facts)}`,
+    );
   const cited = (facts: ArticleFacts) => new Set(facts.citations.map((citation) => citation.id));
   const missing = [...cited(original.facts)].filter((id) => !cited(article.facts).has(id));
   if (missing.length > 0) report(1, `no note for ${missing.join(', ')}`, 'the same sources as in English');

@@ -10,7 +10,12 @@ export function readFrontMatter<T>(file: string, text: string, schema: z.ZodType
   const match = fence.exec(text);
   if (!match) {
     const found = text.trim() === '' ? 'an empty file' : 'no front matter at the top';
-    const problem = { file, line: 1, found, write: 'the fields between two lines of ---, then the text; content/README.md has a model' };
+    const problem = {
+      file,
+      line: 1,
+      found,
+      write: 'the fields between two lines of ---, then the text; content/README.md has a model',
+    };
     return { data: undefined, body: text, problems: [problem] as Problem[] };
   }
   const lines = new LineCounter();
@@ -28,7 +33,18 @@ export function readFrontMatter<T>(file: string, text: string, schema: z.ZodType
   try {
     data = document.toJS({ maxAliasCount: 0 });
   } catch {
-    return { data, body, problems: [{ file, line: aliasLine(document, lines) + 1, found: 'a YAML anchor or alias (& or *)', write: 'the value itself' }] as Problem[] };
+    return {
+      data,
+      body,
+      problems: [
+        {
+          file,
+          line: aliasLine(document, lines) + 1,
+          found: 'a YAML anchor or alias (& or *)',
+          write: 'the value itself',
+        },
+      ] as Problem[],
+    };
   }
   const result = schema.safeParse(data, { error: plainWords });
   if (!result.success)

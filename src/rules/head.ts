@@ -52,11 +52,15 @@ export function headTags(meta: PageMeta, siteName: string, absolute: (path: stri
   const url = absolute(inLocale(path, locale));
   const named = (name: string, content: string): Tag => ({ name: 'meta', attributes: { name, content } });
   const property = (key: string, content: string): Tag => ({ name: 'meta', attributes: { property: key, content } });
-  const alternate = (hreflang: string, each: Locale): Tag => ({ name: 'link', attributes: { rel: 'alternate', hreflang, href: absolute(inLocale(path, each)) } });
+  const alternate = (hreflang: string, each: Locale): Tag => ({
+    name: 'link',
+    attributes: { rel: 'alternate', hreflang, href: absolute(inLocale(path, each)) },
+  });
   const tags: Tag[] = [named('description', description)];
   if (meta.indexed === false) return [...tags, named('robots', 'noindex')];
   tags.push({ name: 'link', attributes: { rel: 'canonical', href: url } });
-  if (languages.length > 1) tags.push(...languages.map((each) => alternate(each, each)), alternate('x-default', languages[0] ?? 'en'));
+  if (languages.length > 1)
+    tags.push(...languages.map((each) => alternate(each, each)), alternate('x-default', languages[0] ?? 'en'));
   tags.push(
     property('og:type', meta.article ? 'article' : 'website'),
     property('og:site_name', siteName),
@@ -64,10 +68,15 @@ export function headTags(meta: PageMeta, siteName: string, absolute: (path: stri
     property('og:description', description),
     property('og:url', url),
     property('og:locale', localeInfo[locale].openGraph),
-    ...languages.filter((each) => each !== locale).map((each) => property('og:locale:alternate', localeInfo[each].openGraph)),
+    ...languages
+      .filter((each) => each !== locale)
+      .map((each) => property('og:locale:alternate', localeInfo[each].openGraph)),
   );
   if (meta.article)
-    tags.push(property('article:published_time', atNoonInManila(meta.article.published)), property('article:modified_time', atNoonInManila(meta.article.changed)));
+    tags.push(
+      property('article:published_time', atNoonInManila(meta.article.published)),
+      property('article:modified_time', atNoonInManila(meta.article.changed)),
+    );
   if (meta.image) {
     const image = absolute(meta.image.path);
     tags.push(

@@ -12,7 +12,9 @@ export interface Station {
 
 /** The line of a pact as the newest record has it, or as it was known on a day. */
 export function stationsOf(pact: Pact, day?: string): Station[] {
-  const done = pact.ladder.map((step) => step.state === 'done' && (!day || (step.date !== undefined && lastDay(step.date) <= day)));
+  const done = pact.ladder.map(
+    (step) => step.state === 'done' && (!day || (step.date !== undefined && lastDay(step.date) <= day)),
+  );
   const last = done.lastIndexOf(true);
   return pact.ladder.map((step, index) => ({
     stage: step.stage,
@@ -33,5 +35,11 @@ export function grantsBy(pact: Pact, day?: string) {
 
 /** A step as it looked before it was taken: no date, no note. */
 function withoutOutcome(step: Step): Step {
-  return { stage: step.stage, country: step.country, state: step.state === 'done' ? 'ahead' : step.state, sources: [], confidence: step.confidence };
+  return {
+    stage: step.stage,
+    country: step.country,
+    state: step.state === 'done' ? 'ahead' : step.state,
+    sources: [],
+    confidence: step.confidence,
+  };
 }

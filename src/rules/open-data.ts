@@ -30,12 +30,18 @@ export function eventsData(record: IndexedRecord, absolute: Absolute) {
 
 /** The pacts with their steps and grants as a plain object. */
 export function pactsData(record: IndexedRecord, absolute: Absolute) {
-  return { ...header(record, absolute), pacts: record.pacts.map((pact) => ({ ...pact, url: absolute(paths.pact(pact.id)) })) };
+  return {
+    ...header(record, absolute),
+    pacts: record.pacts.map((pact) => ({ ...pact, url: absolute(paths.pact(pact.id)) })),
+  };
 }
 
 /** The glossary as a plain object. */
 export function glossaryData(record: IndexedRecord, absolute: Absolute) {
-  return { ...header(record, absolute), terms: record.terms.map((term) => ({ ...term, url: absolute(paths.term(term.id)) })) };
+  return {
+    ...header(record, absolute),
+    terms: record.terms.map((term) => ({ ...term, url: absolute(paths.term(term.id)) })),
+  };
 }
 
 /** All events as a table by RFC 4180: one line of names, then one line per event, in a language. */
@@ -45,7 +51,9 @@ export function eventsCsv(record: IndexedRecord, locale: Locale, absolute: Absol
     event.id,
     event.date,
     event.pacts.join(' '),
-    Object.entries(event.stages ?? {}).map((pair) => pair.join(':')).join(' '),
+    Object.entries(event.stages ?? {})
+      .map((pair) => pair.join(':'))
+      .join(' '),
     event.title[locale],
     event.what[locale],
     event.place?.[locale] ?? '',

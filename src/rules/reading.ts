@@ -10,6 +10,9 @@ export function readingMinutes(markdown: string, locale: Locale): number {
     .replace(/\{\/\*.*?\*\/\}/g, '')
     .replace(/<[^>]+>/g, ' ')
     .replace(/\]\([^)]*\)/g, ']');
-  const amount = locale === 'ja' ? plain.replace(/\s/g, '').length : plain.split(/\s+/).filter((word) => /\p{L}|\p{N}/u.test(word)).length;
+  const amount =
+    locale === 'ja'
+      ? plain.replace(/\s/g, '').length
+      : plain.split(/\s+/).filter((word) => /\p{L}|\p{N}/u.test(word)).length;
   return Math.max(1, Math.round(amount / pace[locale]));
 }

@@ -15,7 +15,17 @@ export interface Card {
 export const cardSize = { width: 1200, height: 630 };
 
 /** Colours of the light theme (`styles/tokens.css`), which a picture cannot read. */
-export const cardColors = { paper: '#faf7f0', ink: '#1b1914', soft: '#565145', rule: '#d9d1c0', seal: '#96190f', raa: '#0d5c4a', acsa: '#0b4a8f', isa: '#5a2d82', osa: '#6e4300' };
+export const cardColors = {
+  paper: '#faf7f0',
+  ink: '#1b1914',
+  soft: '#565145',
+  rule: '#d9d1c0',
+  seal: '#96190f',
+  raa: '#0d5c4a',
+  acsa: '#0b4a8f',
+  isa: '#5a2d82',
+  osa: '#6e4300',
+};
 
 type Node = { type: string; props: { style: Record<string, string | number>; children?: (Node | string)[] | string } };
 
@@ -23,12 +33,30 @@ type Node = { type: string; props: { style: Record<string, string | number>; chi
 export function cardTree(card: Card): Node {
   const { paper, ink, soft, seal } = cardColors;
   const size = card.title.length > 48 ? 60 : 72;
-  return box({ width: '100%', height: '100%', flexDirection: 'column', justifyContent: 'space-between', padding: '56px 100px', background: paper, color: ink, fontFamily: 'Newsreader' }, [
-    box({ fontSize: 32, color: seal }, card.kind),
-    box({ fontSize: size, lineHeight: 1.1, letterSpacing: -1 }, card.title),
-    box({ flexDirection: 'column', gap: 14 }, card.lines.map((line) => lineTree(line))),
-    box({ justifyContent: 'space-between', alignItems: 'flex-end', fontSize: 30, color: soft }, [box({}, card.asOf), box({ color: ink, fontSize: 40 }, 'Kasunduan')]),
-  ]);
+  return box(
+    {
+      width: '100%',
+      height: '100%',
+      flexDirection: 'column',
+      justifyContent: 'space-between',
+      padding: '56px 100px',
+      background: paper,
+      color: ink,
+      fontFamily: 'Newsreader',
+    },
+    [
+      box({ fontSize: 32, color: seal }, card.kind),
+      box({ fontSize: size, lineHeight: 1.1, letterSpacing: -1 }, card.title),
+      box(
+        { flexDirection: 'column', gap: 14 },
+        card.lines.map((line) => lineTree(line)),
+      ),
+      box({ justifyContent: 'space-between', alignItems: 'flex-end', fontSize: 30, color: soft }, [
+        box({}, card.asOf),
+        box({ color: ink, fontSize: 40 }, 'Kasunduan'),
+      ]),
+    ],
+  );
 }
 
 function lineTree({ name, color, stations }: Card['lines'][number]): Node {
@@ -36,9 +64,14 @@ function lineTree({ name, color, stations }: Card['lines'][number]): Node {
   const parts = stations.flatMap(({ state }, index) => {
     const stop = stopTree(state, color);
     const reached = index <= last;
-    return index === 0 ? [stop] : [box({ width: 44, height: 6, background: reached ? color : cardColors.rule }, ''), stop];
+    return index === 0
+      ? [stop]
+      : [box({ width: 44, height: 6, background: reached ? color : cardColors.rule }, ''), stop];
   });
-  return box({ alignItems: 'center', gap: 26 }, [box({ width: 110, fontSize: 32, color }, name), box({ alignItems: 'center' }, parts)]);
+  return box({ alignItems: 'center', gap: 26 }, [
+    box({ width: 110, fontSize: 32, color }, name),
+    box({ alignItems: 'center' }, parts),
+  ]);
 }
 
 function stopTree(state: Station['state'], color: string): Node {

@@ -1,4 +1,15 @@
-import type { BreadcrumbList, Dataset, DefinedTerm, Event as EventType, NewsArticle, Organization, Person as PersonType, Thing, WebSite, WithContext } from 'schema-dts';
+import type {
+  BreadcrumbList,
+  Dataset,
+  DefinedTerm,
+  Event as EventType,
+  NewsArticle,
+  Organization,
+  Person as PersonType,
+  Thing,
+  WebSite,
+  WithContext,
+} from 'schema-dts';
 import type { Locale } from '../i18n/locales.ts';
 import type { Source } from '../schemas/source.ts';
 import { atNoonInManila } from './head.ts';
@@ -11,8 +22,20 @@ export function publisher(home: string, policy: string): Organization {
 }
 
 export function website(home: string, search: string, locale: Locale, description: string): WithContext<WebSite> {
-  const action = { '@type': 'SearchAction', target: `${search}?q={search_term_string}`, 'query-input': 'required name=search_term_string' };
-  return { '@context': context, '@type': 'WebSite', name: 'Kasunduan', url: home, inLanguage: locale, description, potentialAction: action as never };
+  const action = {
+    '@type': 'SearchAction',
+    target: `${search}?q={search_term_string}`,
+    'query-input': 'required name=search_term_string',
+  };
+  return {
+    '@context': context,
+    '@type': 'WebSite',
+    name: 'Kasunduan',
+    url: home,
+    inLanguage: locale,
+    description,
+    potentialAction: action as never,
+  };
 }
 
 export interface ArticleFacts {
@@ -58,23 +81,75 @@ export function breadcrumb(trail: readonly { name: string; url: string }[]): Wit
   return {
     '@context': context,
     '@type': 'BreadcrumbList',
-    itemListElement: trail.map(({ name, url }, index) => ({ '@type': 'ListItem', position: index + 1, name, item: url })),
+    itemListElement: trail.map(({ name, url }, index) => ({
+      '@type': 'ListItem',
+      position: index + 1,
+      name,
+      item: url,
+    })),
   };
 }
 
-export function definedTerm(term: { name: string; description: string; url: string; set: string; other: string[] }): WithContext<DefinedTerm> {
-  return { '@context': context, '@type': 'DefinedTerm', name: term.name, description: term.description, url: term.url, inDefinedTermSet: term.set, alternateName: term.other };
+export function definedTerm(term: {
+  name: string;
+  description: string;
+  url: string;
+  set: string;
+  other: string[];
+}): WithContext<DefinedTerm> {
+  return {
+    '@context': context,
+    '@type': 'DefinedTerm',
+    name: term.name,
+    description: term.description,
+    url: term.url,
+    inDefinedTermSet: term.set,
+    alternateName: term.other,
+  };
 }
 
-export function recordedEvent(event: { name: string; description: string; url: string; date: string; place?: string | undefined }): WithContext<EventType> {
-  return { '@context': context, '@type': 'Event', name: event.name, description: event.description, url: event.url, startDate: event.date, ...(event.place && { location: { '@type': 'Place', name: event.place } }) };
+export function recordedEvent(event: {
+  name: string;
+  description: string;
+  url: string;
+  date: string;
+  place?: string | undefined;
+}): WithContext<EventType> {
+  return {
+    '@context': context,
+    '@type': 'Event',
+    name: event.name,
+    description: event.description,
+    url: event.url,
+    startDate: event.date,
+    ...(event.place && { location: { '@type': 'Place', name: event.place } }),
+  };
 }
 
-export function recordedPerson(person: { name: string; url: string; other: string[]; role?: string | undefined }): WithContext<PersonType> {
-  return { '@context': context, '@type': 'Person', name: person.name, url: person.url, alternateName: person.other, ...(person.role && { jobTitle: person.role }) };
+export function recordedPerson(person: {
+  name: string;
+  url: string;
+  other: string[];
+  role?: string | undefined;
+}): WithContext<PersonType> {
+  return {
+    '@context': context,
+    '@type': 'Person',
+    name: person.name,
+    url: person.url,
+    alternateName: person.other,
+    ...(person.role && { jobTitle: person.role }),
+  };
 }
 
-export function dataset(data: { name: string; description: string; url: string; files: { url: string; type: string }[]; publisher: Organization; modified: string }): WithContext<Dataset> {
+export function dataset(data: {
+  name: string;
+  description: string;
+  url: string;
+  files: { url: string; type: string }[];
+  publisher: Organization;
+  modified: string;
+}): WithContext<Dataset> {
   return {
     '@context': context,
     '@type': 'Dataset',
@@ -83,7 +158,11 @@ export function dataset(data: { name: string; description: string; url: string; 
     url: data.url,
     creator: data.publisher,
     dateModified: data.modified,
-    distribution: data.files.map(({ url, type }) => ({ '@type': 'DataDownload', contentUrl: url, encodingFormat: type })),
+    distribution: data.files.map(({ url, type }) => ({
+      '@type': 'DataDownload',
+      contentUrl: url,
+      encodingFormat: type,
+    })),
   };
 }
 

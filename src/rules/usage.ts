@@ -28,7 +28,9 @@ export function usesOfSources(
   for (const event of record.events) addAll(event, { path: paths.event(event.id), name: event.title });
   for (const term of record.terms) addAll(term, { path: paths.term(term.id), name: term.name });
   for (const person of record.people) addAll(person, { path: paths.person(person.id), name: person.name });
-  for (const quote of record.quotes) if (quote.speaker) addAll(quote, { path: paths.person(quote.speaker), name: record.person(quote.speaker).name });
-  for (const conflict of record.conflicts) addAll(conflict, { path: paths.openQuestion(conflict.id), name: conflict.about });
+  for (const quote of record.quotes)
+    if (quote.speaker) addAll(quote, { path: paths.person(quote.speaker), name: record.person(quote.speaker).name });
+  for (const conflict of record.conflicts)
+    addAll(conflict, { path: paths.openQuestion(conflict.id), name: conflict.about });
   return uses;
 }

@@ -21,9 +21,7 @@ export const quoteSchema = z
     text: words('the quotation', 400).refine((quote) => countWords(quote) <= 20, { error: fewWords }),
     language: z.enum(['en', 'fil', 'ja'], { error: 'write the language it is printed in: en, fil or ja' }),
     /** Faithful translations into the other languages. */
-    translation: z
-      .partialRecord(z.enum(['en', 'fil', 'ja']), words('the translation', 400))
-      .default({}),
+    translation: z.partialRecord(z.enum(['en', 'fil', 'ja']), words('the translation', 400)).default({}),
     date,
     source: id,
     pacts,

@@ -10,8 +10,18 @@ for (const colorScheme of ['light', 'dark'] as const) {
     for (const path of pages) {
       test(path, async ({ page }) => {
         await page.goto(path);
-        const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
-        expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).slice(0, 5).join(', ')}`)).toEqual([]);
+        const { violations } = await new AxeBuilder({ page })
+          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+          .analyze();
+        expect(
+          violations.map(
+            ({ id, nodes }) =>
+              `${id}: ${nodes
+                .map((node) => node.target.join(' '))
+                .slice(0, 5)
+                .join(', ')}`,
+          ),
+        ).toEqual([]);
       });
     }
   });
@@ -21,7 +31,10 @@ test('body text has a contrast of 7:1, light and dark', async ({ page }) => {
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
     await page.goto('/explainers/what-is-an-acsa/');
-    const { violations } = await new AxeBuilder({ page }).include('.body > p').withRules(['color-contrast-enhanced']).analyze();
+    const { violations } = await new AxeBuilder({ page })
+      .include('.body > p')
+      .withRules(['color-contrast-enhanced'])
+      .analyze();
     expect(violations.flatMap(({ nodes }) => nodes.map((node) => node.html))).toEqual([]);
   }
 });
@@ -31,7 +44,9 @@ for (const width of [320, 768, 1280]) {
     await page.setViewportSize({ width, height: 800 });
     for (const path of [...pages.filter((each) => !each.endsWith('/sources/')), '/sources/']) {
       await page.goto(path);
-      const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+      const over = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
       expect(over, path).toBe(0);
     }
   });

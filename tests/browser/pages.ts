@@ -19,5 +19,9 @@ export const templates = [
   '/how-we-work/',
   '/corrections/',
 ];
-export const explainers = ['/explainers/ph-japan-acsa-talks/', '/explainers/what-is-an-acsa/', '/explainers/four-pacts-one-picture/'];
+export const explainers = [
+  '/explainers/ph-japan-acsa-talks/',
+  '/explainers/what-is-an-acsa/',
+  '/explainers/four-pacts-one-picture/',
+];
 export const prefixes = ['', '/fil', '/ja'];

@@ -1,14 +1,19 @@
 import { expect, test } from '@playwright/test';
 import { explainers } from './pages.ts';
 
-test('no page asks another site for anything, sets a cookie or breaks its own policy', async ({ page, context, baseURL }) => {
+test('no page asks another site for anything, sets a cookie or breaks its own policy', async ({
+  page,
+  context,
+  baseURL,
+}) => {
   const elsewhere: string[] = [];
   const errors: string[] = [];
   page.on('request', (request) => {
     if (!request.url().startsWith(baseURL ?? '') && !request.url().startsWith('blob:')) elsewhere.push(request.url());
   });
   page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
-  for (const path of ['/', '/search/?q=acsa', '/ja/pacts/raa/', ...explainers]) await page.goto(path, { waitUntil: 'networkidle' });
+  for (const path of ['/', '/search/?q=acsa', '/ja/pacts/raa/', ...explainers])
+    await page.goto(path, { waitUntil: 'networkidle' });
   expect(elsewhere).toEqual([]);
   expect(errors).toEqual([]);
   expect(await context.cookies()).toEqual([]);
@@ -80,15 +85,18 @@ test('an explainer prints without navigation and with the addresses of its sourc
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('.masthead nav')).toBeHidden();
   await expect(page.locator('.toc')).toBeHidden();
-  const printed = await page.locator('section[data-footnotes] a[rel=external]').first().evaluate((link) => getComputedStyle(link, '::after').content);
+  const printed = await page
+    .locator('section[data-footnotes] a[rel=external]')
+    .first()
+    .evaluate((link) => getComputedStyle(link, '::after').content);
   expect(printed).toContain('http');
 });
 
 test('languages: the same page in another language, and a way back', async ({ page }) => {
   await page.goto('/pacts/raa/');
-  await page.getByRole('link', { name: '日本語' }).click();
+  await page.locator('.languages').getByRole('link', { name: '日本語' }).click();
   await expect(page).toHaveURL(/\/ja\/pacts\/raa\/$/);
   await expect(page.locator('html')).toHaveAttribute('lang', 'ja');
-  await page.getByRole('link', { name: 'English' }).click();
+  await page.locator('.languages').getByRole('link', { name: 'English' }).click();
   await expect(page).toHaveURL(/\/pacts\/raa\/$/);
 });

@@ -5,10 +5,14 @@ import { findBrowser } from './find-browser.ts';
 
 try {
   const cli = createRequire(import.meta.url).resolve('@playwright/test/cli');
-  const { status } = spawnSync(process.execPath, [cli, 'test', '-c', 'tests/browser/playwright.config.ts', ...process.argv.slice(2)], {
-    stdio: 'inherit',
-    env: { ...process.env, CHROME_PATH: findBrowser() },
-  });
+  const { status } = spawnSync(
+    process.execPath,
+    [cli, 'test', '-c', 'tests/browser/playwright.config.ts', ...process.argv.slice(2)],
+    {
+      stdio: 'inherit',
+      env: { ...process.env, CHROME_PATH: findBrowser() },
+    },
+  );
   process.exitCode = status ?? 1;
 } catch (error) {
   console.error((error as Error).message);

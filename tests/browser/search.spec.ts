@@ -60,8 +60,13 @@ for (const [path, query, href] of [
   test(`${path} finds ${query} by name`, async ({ page }) => {
     await page.goto(`${path}?q=${encodeURIComponent(query)}`);
     await expect(results(page).first()).toBeVisible();
-    const first = await page.locator('[data-results] > li > a').evaluateAll((links) => links.slice(0, 4).map((link) => link.getAttribute('href') ?? ''));
-    expect(first.some((each) => each.includes(href)), first.join(' ')).toBe(true);
+    const first = await page
+      .locator('[data-results] > li > a')
+      .evaluateAll((links) => links.slice(0, 4).map((link) => link.getAttribute('href') ?? ''));
+    expect(
+      first.some((each) => each.includes(href)),
+      first.join(' '),
+    ).toBe(true);
   });
 }
 
@@ -86,7 +91,16 @@ test('what is typed is shown as text and never run', async ({ page }) => {
     dialogs.push(dialog.message());
     void dialog.dismiss();
   });
-  for (const query of ['<img src=x onerror=alert(1)>', '"><script>alert(1)</script>', '[[(.*', '‮abc', 'a'.repeat(5000), '%', '\\', '${x}']) {
+  for (const query of [
+    '<img src=x onerror=alert(1)>',
+    '"><script>alert(1)</script>',
+    '[[(.*',
+    '‮abc',
+    'a'.repeat(5000),
+    '%',
+    '\\',
+    '${x}',
+  ]) {
     await page.goto(`/search/?q=${encodeURIComponent(query)}`);
     await expect(page.getByRole('status')).not.toHaveText(/Loading|^$/);
     await expect(page.locator('main img')).toHaveCount(0);

@@ -8,7 +8,11 @@ import { folder, pages } from './pages.ts';
 const read = (path: string) => readFileSync(join(folder, path), 'utf8');
 
 test('the data files hold the whole record, with version and date', () => {
-  const { version, recordEnds, events } = JSON.parse(read('data/events.json')) as { version: string; recordEnds: string; events: { id: string; sources: { url: string }[] }[] };
+  const { version, recordEnds, events } = JSON.parse(read('data/events.json')) as {
+    version: string;
+    recordEnds: string;
+    events: { id: string; sources: { url: string }[] }[];
+  };
   assert.match(version, /^\d+\.\d+$/);
   assert.match(recordEnds, /^\d{4}-\d{2}-\d{2}$/);
   assert.equal(events.length, pages.filter(({ path }) => /^\/timeline\/[^/]+\/$/.test(path)).length);
@@ -29,7 +33,10 @@ for (const prefix of ['', 'fil/', 'ja/']) {
   });
 
   test(`/${prefix}feed.xml is read by a feed parser`, () => {
-    const { format, feed } = parseFeed(read(`${prefix}feed.xml`)) as { format: string; feed: { title?: string; language?: string; items?: { title?: string; link?: string; pubDate?: string }[] } };
+    const { format, feed } = parseFeed(read(`${prefix}feed.xml`)) as {
+      format: string;
+      feed: { title?: string; language?: string; items?: { title?: string; link?: string; pubDate?: string }[] };
+    };
     assert.equal(format, 'rss');
     assert.equal(feed.language, prefix.slice(0, -1) || 'en');
     assert.ok((feed.items?.length ?? 0) >= 3);

@@ -7,15 +7,20 @@ import ogs from 'open-graph-scraper';
 import sharp from 'sharp';
 import { faults, folder, pages } from './pages.ts';
 
-const origin = (process.env['SITE_URL'] ?? 'http://localhost:4321') + (process.env['BASE_PATH'] ?? '/').replace(/\/+$/, '');
+const origin =
+  (process.env['SITE_URL'] ?? 'http://localhost:4321') + (process.env['BASE_PATH'] ?? '/').replace(/\/+$/, '');
 
 test('canonical address and language alternates name pages that exist', () => {
   const known = new Set(pages.map(({ path }) => origin + path));
   const found = faults(({ path, $ }) => {
     if ($('meta[name=robots]').attr('content') === 'noindex') return [];
-    const alternates = $('link[rel=alternate][hreflang]').toArray().map((link) => $(link).attr('href') ?? '');
+    const alternates = $('link[rel=alternate][hreflang]')
+      .toArray()
+      .map((link) => $(link).attr('href') ?? '');
     return [
-      $('link[rel=canonical]').attr('href') === origin + path ? '' : `canonical ${$('link[rel=canonical]').attr('href')}`,
+      $('link[rel=canonical]').attr('href') === origin + path
+        ? ''
+        : `canonical ${$('link[rel=canonical]').attr('href')}`,
       ...alternates.filter((href) => !known.has(href)).map((href) => `alternate ${href} does not exist`),
     ].filter(Boolean);
   });
@@ -27,17 +32,21 @@ test('a parser of shared links reads title, description and picture from every p
   for (const { path, html, $ } of pages) {
     if ($('meta[name=robots]').length > 0) continue;
     const { result } = await ogs({ html });
-    if (!result.ogTitle || !result.ogDescription || !result.ogUrl) found.push(`${path}: title, description or address is missing`);
+    if (!result.ogTitle || !result.ogDescription || !result.ogUrl)
+      found.push(`${path}: title, description or address is missing`);
     const picture = result.ogImage?.[0];
     if (!picture?.url.startsWith(origin) || !picture.alt) found.push(`${path}: picture ${picture?.url}`);
-    else if (!existsSync(join(folder, picture.url.slice(origin.length)))) found.push(`${path}: no file for ${picture.url}`);
+    else if (!existsSync(join(folder, picture.url.slice(origin.length))))
+      found.push(`${path}: no file for ${picture.url}`);
     if (result.twitterCard !== 'summary_large_image') found.push(`${path}: no X card`);
   }
   assert.equal(found.slice(0, 20).join('\n'), '');
 });
 
 test('share pictures have the size they claim and weigh at most 200 kB', async () => {
-  const pictures = new Set(pages.flatMap(({ $ }) => $('meta[property="og:image"]').attr('content')?.slice(origin.length) ?? []));
+  const pictures = new Set(
+    pages.flatMap(({ $ }) => $('meta[property="og:image"]').attr('content')?.slice(origin.length) ?? []),
+  );
   assert.ok(pictures.size >= 8);
   for (const picture of pictures) {
     const file = join(folder, picture);
@@ -68,13 +77,24 @@ test('the policy allows no inline code but what it names by hash, and nothing is
     const policy = $('meta[http-equiv="content-security-policy"]').attr('content') ?? '';
     const unnamed = $('script:not([src]):not([type="application/ld+json"]), style')
       .toArray()
-      .filter((element) => !policy.includes(`sha256-${createHash('sha256').update($(element).html() ?? '').digest('base64')}`));
+      .filter(
+        (element) =>
+          !policy.includes(
+            `sha256-${createHash('sha256')
+              .update($(element).html() ?? '')
+              .digest('base64')}`,
+          ),
+      );
     return [
       policy.includes("default-src 'self'") ? '' : 'no policy',
       /unsafe-inline|unsafe-eval(?<!wasm-unsafe-eval)/.test(policy) ? 'an unsafe policy' : '',
       ...unnamed.map((element) => `${element.tagName} without a hash`),
-      ...$('[style], [onclick], [onload], [onerror]').toArray().map((element) => `inline style or handler on ${element.tagName}`),
-      ...$('script[src^="http"], link[rel=stylesheet][href^="http"], img[src^="http"], iframe').toArray().map((element) => `${element.tagName} from elsewhere`),
+      ...$('[style], [onclick], [onload], [onerror]')
+        .toArray()
+        .map((element) => `inline style or handler on ${element.tagName}`),
+      ...$('script[src^="http"], link[rel=stylesheet][href^="http"], img[src^="http"], iframe')
+        .toArray()
+        .map((element) => `${element.tagName} from elsewhere`),
     ].filter(Boolean);
   });
   assert.equal(found, '');
@@ -90,13 +110,21 @@ test('only the search page may run WebAssembly', () => {
 
 test('nothing of this machine or of the build is in the output', () => {
   const words = [process.cwd(), '/node_modules/', 'undefined</', '[object Object]', 'NaN<'];
-  assert.equal(faults(({ html }) => words.filter((word) => html.includes(word)).map((word) => `holds ${word}`)), '');
+  assert.equal(
+    faults(({ html }) => words.filter((word) => html.includes(word)).map((word) => `holds ${word}`)),
+    '',
+  );
 });
 
 test('robots names the sitemap, and the sitemap lists pages that exist', () => {
   assert.match(readFileSync(join(folder, 'robots.txt'), 'utf8'), /Sitemap: .*\/sitemap-index\.xml/);
-  const listed = [...readFileSync(join(folder, 'sitemap-0.xml'), 'utf8').matchAll(/<loc>([^<]+)<\/loc>/g)].map((match) => match[1]);
+  const listed = [...readFileSync(join(folder, 'sitemap-0.xml'), 'utf8').matchAll(/<loc>([^<]+)<\/loc>/g)].map(
+    (match) => match[1],
+  );
   const known = new Set(pages.map(({ path }) => origin + path));
-  assert.deepEqual(listed.filter((url) => !known.has(url ?? '')), []);
+  assert.deepEqual(
+    listed.filter((url) => !known.has(url ?? '')),
+    [],
+  );
   assert.ok(listed.length > 1000);
 });

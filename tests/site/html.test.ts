@@ -4,7 +4,8 @@ import { HtmlValidate, FileSystemConfigLoader, cjsResolver } from 'html-validate
 import { faults, pages } from './pages.ts';
 
 test('there are pages in three languages', () => {
-  for (const prefix of ['/pacts/', '/fil/pacts/', '/ja/pacts/']) assert.equal(pages.filter(({ path }) => path.startsWith(prefix)).length, 4);
+  for (const prefix of ['/pacts/', '/fil/pacts/', '/ja/pacts/'])
+    assert.equal(pages.filter(({ path }) => path.startsWith(prefix)).length, 4);
 });
 
 test('HTML is valid', async () => {
@@ -18,7 +19,10 @@ test('HTML is valid', async () => {
   const found: string[] = [];
   for (const { path, html } of sample) {
     const report = await validator.validateString(html, `dist${path}`);
-    for (const { messages } of report.results) found.push(...messages.map((message) => `${path}:${message.line}:${message.column} ${message.ruleId}: ${message.message}`));
+    for (const { messages } of report.results)
+      found.push(
+        ...messages.map((message) => `${path}:${message.line}:${message.column} ${message.ruleId}: ${message.message}`),
+      );
   }
   assert.equal(found.slice(0, 30).join('\n'), '');
 });
@@ -57,7 +61,9 @@ test('headings do not skip a rank', () => {
 
 test('ids are unique', () => {
   const found = faults(({ $ }) => {
-    const ids = $('[id]').toArray().map((element) => $(element).attr('id') ?? '');
+    const ids = $('[id]')
+      .toArray()
+      .map((element) => $(element).attr('id') ?? '');
     return [...new Set(ids.filter((id, index) => ids.indexOf(id) !== index))].map((id) => `#${id} twice`);
   });
   assert.equal(found, '');
@@ -65,8 +71,13 @@ test('ids are unique', () => {
 
 test('times and tables are made for machines and for scrolling', () => {
   const found = faults(({ $ }) => [
-    ...$('time:not([datetime])').toArray().map(() => 'a time without datetime'),
-    ...$('table').toArray().filter((table) => $(table).closest('[role=region][tabindex="0"][aria-label]').length === 0).map(() => 'a table that does not scroll inside itself'),
+    ...$('time:not([datetime])')
+      .toArray()
+      .map(() => 'a time without datetime'),
+    ...$('table')
+      .toArray()
+      .filter((table) => $(table).closest('[role=region][tabindex="0"][aria-label]').length === 0)
+      .map(() => 'a table that does not scroll inside itself'),
   ]);
   assert.equal(found, '');
 });

@@ -5,7 +5,16 @@ import { test } from 'node:test';
 import { faults, folder, pages } from './pages.ts';
 
 const base = (process.env['BASE_PATH'] ?? '/').replace(/\/+$/, '');
-const ids = new Map(pages.map(({ path, $ }) => [path, new Set($('[id]').toArray().map((element) => $(element).attr('id')))]));
+const ids = new Map(
+  pages.map(({ path, $ }) => [
+    path,
+    new Set(
+      $('[id]')
+        .toArray()
+        .map((element) => $(element).attr('id')),
+    ),
+  ]),
+);
 
 /** What is wrong with a link from one page: undefined if it leads somewhere. */
 function broken(from: string, href: string): string | undefined {
@@ -21,7 +30,13 @@ function broken(from: string, href: string): string | undefined {
 
 test('every link and every fragment of the site resolves', () => {
   const found = faults(({ path, $ }) =>
-    [...new Set($('a[href], link[href], script[src], img[src]').toArray().map((element) => $(element).attr('href') ?? $(element).attr('src') ?? ''))].flatMap((href) => broken(path, href) ?? []),
+    [
+      ...new Set(
+        $('a[href], link[href], script[src], img[src]')
+          .toArray()
+          .map((element) => $(element).attr('href') ?? $(element).attr('src') ?? ''),
+      ),
+    ].flatMap((href) => broken(path, href) ?? []),
   );
   assert.equal(found, '');
 });
@@ -32,7 +47,14 @@ test('links stay in the language of the page, unless they say otherwise', () => 
     if (!prefix) return [];
     return $('main a[href^="/"]')
       .toArray()
-      .filter((link) => !$(link).attr('href')?.startsWith(base + prefix) && !$(link).attr('hreflang') && !/\/(data|explainers)\//.test($(link).attr('href') ?? ''))
+      .filter(
+        (link) =>
+          !$(link)
+            .attr('href')
+            ?.startsWith(base + prefix) &&
+          !$(link).attr('hreflang') &&
+          !/\/(data|explainers)\//.test($(link).attr('href') ?? ''),
+      )
       .map((link) => `${$(link).attr('href')} leaves the language`);
   });
   assert.equal(found, '');
@@ -42,7 +64,9 @@ test('notes lead to sources and back; a source cited twice is one note with two 
   const articles = pages.filter(({ path }) => path.includes('/explainers/'));
   assert.ok(articles.length >= 3);
   for (const { path, $ } of articles) {
-    const refs = $('a[data-footnote-ref]').toArray().map((link) => $(link).attr('href'));
+    const refs = $('a[data-footnote-ref]')
+      .toArray()
+      .map((link) => $(link).attr('href'));
     assert.ok(refs.length > 10, `${path} has ${refs.length} notes`);
     const notes = $('section[data-footnotes] li').toArray();
     assert.equal(notes.length, new Set(refs).size, path);

@@ -22,5 +22,8 @@ export const pages: Page[] = readdirSync(folder, { recursive: true, encoding: 'u
 
 /** What is wrong, page by page, as one text; empty if nothing is. */
 export function faults(check: (page: Page) => string[]): string {
-  return pages.flatMap((page) => check(page).map((fault) => `${page.path}: ${fault}`)).slice(0, 40).join('\n');
+  return pages
+    .flatMap((page) => check(page).map((fault) => `${page.path}: ${fault}`))
+    .slice(0, 40)
+    .join('\n');
 }

@@ -2,22 +2,23 @@ import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { gzipSync } from 'node:zlib';
-import { faults, folder, pages } from './pages.ts';
+import { brotliCompressSync } from 'node:zlib';
+import { faults, folder } from './pages.ts';
 
 const kB = 1000;
-/** Compressed size of a file as a server would send it (gzip; fonts are compressed already). */
-const sent = (bytes: Buffer | string) => gzipSync(bytes, { level: 9 }).length;
+/** Size of a text as a server with brotli sends it. */
+const sent = (text: string) => brotliCompressSync(text).length;
 
-/** The most that HTML with its styles may weigh, compressed, by template. */
+/**
+ * The most that HTML with its styles may weigh, compressed, by template. With the face (16 kB, from the second page on in
+ * the cache) an explainer comes to 36 kB at the most; the aim of 30 kB for all of it is not reached yet.
+ */
 const budgets: [RegExp, number][] = [
-  [/\/explainers\//, 24],
-  [/\/sources\/$/, 110],
-  [/\/open-questions\/$/, 60],
-  [/\/timeline\/$/, 24],
-  [/\/pacts\//, 26],
-  [/\/(glossary|people)\/$/, 26],
-  [/./, 16],
+  [/\/explainers\//, 20],
+  [/\/sources\/$/, 62],
+  [/\/open-questions\/$/, 29],
+  [/\/pacts\//, 19],
+  [/./, 15],
 ];
 
 test('each page keeps to its template’s budget', () => {
@@ -31,14 +32,20 @@ test('each page keeps to its template’s budget', () => {
 
 test('there is one font, and it weighs at most 20 kB', () => {
   const assets = readdirSync(join(folder, '_astro'));
-  const font = assets.filter((name) => name.endsWith('.woff2')).map((name) => readFileSync(join(folder, '_astro', name)).length);
+  const font = assets
+    .filter((name) => name.endsWith('.woff2'))
+    .map((name) => readFileSync(join(folder, '_astro', name)).length);
   assert.ok(font.length === 1 && font.every((size) => size <= 20 * kB), `fonts: ${font}`);
 });
 
 test('reading a page needs one request before the first paint', () => {
   const found = faults(({ $ }) => [
-    ...$('link[rel=stylesheet]').toArray().map(() => 'a stylesheet of its own'),
-    ...$('head script[src]:not([type=module]):not([defer]):not([async])').toArray().map(() => 'a script that blocks'),
+    ...$('link[rel=stylesheet]')
+      .toArray()
+      .map(() => 'a stylesheet of its own'),
+    ...$('head script[src]:not([type=module]):not([defer]):not([async])')
+      .toArray()
+      .map(() => 'a script that blocks'),
   ]);
   assert.equal(found, '');
 });

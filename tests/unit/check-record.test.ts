@@ -509,6 +509,15 @@ test('reports several faults at once, each on its line', () => {
   ]);
 });
 
+test('a fault in the newest source makes no fault of the events it tells', () => {
+  let record = changed('sources', 'title: Talks go on', 'title: ""\n  published: "2090-01-01"');
+  record = changed('events', 'date: "2026-03"', 'date: "2090"', record);
+  assert.deepEqual(
+    problemsOf(record).map(({ found }) => found),
+    ['news-talks: title is empty'],
+  );
+});
+
 test('keeps the right line after an entry that has a fault', () => {
   let record = changed('events', 'date: "2026-01-15"', 'date: soon');
   record = {

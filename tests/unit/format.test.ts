@@ -10,6 +10,9 @@ import {
 } from '../../src/i18n/format.ts';
 import { locales } from '../../src/i18n/locales.ts';
 
+// Where the day begins latest: a date read by the machine's own clock would be the day before.
+process.env['TZ'] = 'Pacific/Honolulu';
+
 const everywhere = (format: (locale: (typeof locales)[number]) => string) => locales.map(format);
 
 test('dates are told as exactly as they are known', () => {
@@ -40,17 +43,6 @@ test('short dates for labels', () => {
     everywhere((locale) => formatShortDate('2026', locale)),
     ['2026', '2026', '2026'],
   );
-});
-
-test('dates do not depend on the clock of the machine', () => {
-  const zone = process.env['TZ'];
-  for (const tz of ['Pacific/Honolulu', 'Pacific/Kiritimati']) {
-    process.env['TZ'] = tz;
-    assert.equal(formatDate('2026-01-01', 'en'), '1 January 2026');
-    assert.equal(formatShortDate('2026-01-01', 'en'), '1 Jan 2026');
-  }
-  if (zone === undefined) delete process.env['TZ'];
-  else process.env['TZ'] = zone;
 });
 
 test('numbers and sums of yen', () => {

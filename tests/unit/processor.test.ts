@@ -97,7 +97,7 @@ test('a table stands in a box that the keyboard reaches', async () => {
   const code = await compiled(table, 'ja');
   assert.ok(
     code.includes(
-      `role: "region", tabindex: "0", "aria-label": "${stringsFor('ja').article.table}", children: _jsxs(_components.table,`,
+      `role: "region", tabindex: "0", "aria-label": "${stringsFor('ja').article.table('Year, Given')}", children: _jsxs(_components.table,`,
     ),
   );
   assert.equal(count(code, 'scope: "col"'), 2);

@@ -17,5 +17,6 @@ test('an event names a term or its abbreviation as whole words, in either case',
   assert.deepEqual(found('Agreement'), ['raa-signed']);
   assert.deepEqual(found('nowhere', 'TWO MINISTERS'), ['raa-signed']);
   assert.deepEqual(found('agree'), []);
+  assert.deepEqual(found('greement'), []);
   assert.deepEqual(found('.*'), []);
 });

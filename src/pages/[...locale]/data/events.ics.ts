@@ -7,4 +7,6 @@ import { absolute, localeRoutes } from '../../../site.ts';
 
 export const getStaticPaths = () => localeRoutes();
 export const GET: APIRoute<{ locale: Locale }> = ({ props: { locale } }) =>
-  new Response(eventsCalendar(record, locale, absolute, stringsFor(locale).site.name), { headers: { 'Content-Type': 'text/calendar; charset=utf-8' } });
+  new Response(eventsCalendar(record, locale, absolute, stringsFor(locale).site.name), {
+    headers: { 'Content-Type': 'text/calendar; charset=utf-8' },
+  });
