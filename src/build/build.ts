@@ -15,13 +15,13 @@ const site = 'dist';
 const draft = '.dist-next';
 const old = '.dist-old';
 
+// A build that was killed between the two renames below left the last good site under its old name.
+if (!existsSync(site) && existsSync(old)) renameSync(old, site);
 const problems = checkContent(readContent('content'));
 if (problems.length > 0) {
   console.error(formatProblems(problems));
   process.exit(1);
 }
-// A build that was killed between the two renames below left the last good site under its old name.
-if (!existsSync(site) && existsSync(old)) renameSync(old, site);
 for (const folder of [draft, old]) rmSync(folder, { recursive: true, force: true });
 try {
   process.env['OUT_DIR'] = draft;
