@@ -81,3 +81,16 @@ test('times and tables are made for machines and for scrolling', () => {
   ]);
   assert.equal(found, '');
 });
+
+test('no space has slipped in before a comma or inside brackets and quotation marks', () => {
+  const found = faults(({ $ }) =>
+    $('main :is(li, p, dt, dd, h1, h2, figcaption, td)')
+      .toArray()
+      .filter((element) => $(element).find('li, p, dl').length === 0)
+      .flatMap(
+        (element) =>
+          /.{0,25}(?:\s[,;)、。](?!\w)|\s[.](?=\s|$)|\(\s|“\s|\s”).{0,20}/.exec($(element).text())?.[0] ?? [],
+      ),
+  );
+  assert.equal(found, '');
+});
