@@ -206,7 +206,7 @@ export const fil: Strings = {
     described: 'walang nakitang pamagat',
     grades: {
       primary: 'opisyal na pinagmulan',
-      newsroom: 'samahan ng balita',
+      newsroom: 'organisasyong pambalita',
       analysis: 'pagsusuri',
       secondary: 'kopya o buod',
       'machine-made': 'buod na gawa ng makina',

@@ -1,6 +1,6 @@
 import type { PactId } from '../schemas/fields.ts';
 import { pactIds } from '../schemas/fields.ts';
-import { recordEnd } from '../rules/check-record.ts';
+import { recordEnd } from '../rules/record-end.ts';
 import type { Event } from '../schemas/event.ts';
 import type { Pact } from '../schemas/pact.ts';
 import type { ParsedRecord } from './load.ts';

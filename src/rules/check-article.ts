@@ -1,7 +1,7 @@
 import type { ArticleFacts } from '../markdown/article-facts.ts';
-import { noteMark } from '../markdown/article-facts.ts';
 import type { Locale } from '../i18n/locales.ts';
 import type { IndexedIds } from './check-content.ts';
+import { checkNotes } from './checks/notes.ts';
 import { nearest, suggestId, type Problem } from './problems.ts';
 import { splitLocale } from './addresses.ts';
 
@@ -20,7 +20,8 @@ export const vocabulary = {
 } as const satisfies Record<string, Record<string, Wanted>>;
 type Wanted = keyof IndexedIds | 'text';
 
-type Report = (line: number, found: string, write: string) => void;
+/** Notes a problem on a line of the article. */
+export type Report = (line: number, found: string, write: string) => void;
 
 /** Checks one article's text against the record and the addresses of the site. */
 export function checkArticle(file: string, facts: ArticleFacts, ids: IndexedIds, locale: Locale): Problem[] {
@@ -140,38 +141,4 @@ function checkLinks(facts: ArticleFacts, ids: IndexedIds, report: Report) {
         );
     }
   }
-}
-
-const number =
-  /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|hundred|thousand|million|billion)\b.*\b(?:million|billion|thousand|percent|per cent)\b/i;
-const quotation = /“[^”]{12,}”/;
-
-/** Each sentence of a paragraph that holds a digit or a quotation must carry a note. */
-function checkNotes(facts: ArticleFacts, report: Report) {
-  for (const { line, text, kind } of facts.passages) {
-    if (kind === 'cell') continue;
-    for (const sentence of sentencesOf(text)) {
-      const plain = sentence.replaceAll(noteMark, '');
-      if ((number.test(plain) || quotation.test(plain)) && !sentence.includes(noteMark) && plain.trim().length > 0)
-        report(
-          line,
-          `a number, date or quotation without a note: “${plain.trim().slice(0, 90)}”`,
-          'a note [^source-id] at the end of the sentence',
-        );
-    }
-  }
-}
-
-/** Stands for a full stop that ends no sentence: no text holds it, and the segmenter sees a letter. */
-const shield = '\uE000';
-
-/** Sentences of a passage; notes that stand behind a full stop stay with the sentence before it. */
-export function sentencesOf(text: string): string[] {
-  // Abbreviations and initials whose full stop ends no sentence are shielded before the segmenter looks.
-  const shielded = text
-    .replace(/\b([A-Z]|Jr|Sr|Mr|Ms|Mrs|Dr|Gen|Col|Lt|Adm|Sen|Rep|No|Art|Sec|St|Ma)\.(?!["”’)]*‡)/g, `$1${shield}`)
-    .replace(/([.?!]["”’)]*)(‡+)/g, '$2$1');
-  return [...new Intl.Segmenter('en', { granularity: 'sentence' }).segment(shielded)].map((part) =>
-    part.segment.replaceAll(shield, '.'),
-  );
 }

@@ -1,6 +1,6 @@
 import { citedIds } from '../markdown/citations.ts';
 import type { IndexedRecord } from '../record/indexed.ts';
-import { forEachSource } from './check-record.ts';
+import { forEachSource } from './sources-of.ts';
 import { paths } from './addresses.ts';
 import type { Text } from '../i18n/locales.ts';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { carriedConfidence } from '../../src/rules/check-record.ts';
+import { carriedConfidence } from '../../src/rules/checks/confidence.ts';
 import { loadRecord } from '../../src/record/load.ts';
 import type { Source } from '../../src/schemas/source.ts';
 import { texts } from '../fixtures/record.ts';

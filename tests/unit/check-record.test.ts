@@ -3,7 +3,8 @@ import { test } from 'node:test';
 import { parse } from 'yaml';
 import { loadRecord, recordFiles, type RecordKind } from '../../src/record/load.ts';
 import { plainWords, zodProblems } from '../../src/record/parse.ts';
-import { checkRecord, recordEnd } from '../../src/rules/check-record.ts';
+import { checkRecord } from '../../src/rules/check-record.ts';
+import { recordEnd } from '../../src/rules/record-end.ts';
 import type { Problem } from '../../src/rules/problems.ts';
 import { texts } from '../fixtures/record.ts';
 

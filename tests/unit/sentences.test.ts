@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { sentencesOf } from '../../src/rules/check-article.ts';
+import { sentencesOf } from '../../src/rules/checks/notes.ts';
 
 /** Sentences without the space behind each; ‡ is a note. */
 const sentences = (text: string) => sentencesOf(text).map((each) => each.trim());
