@@ -2,6 +2,7 @@ import type { ParsedRecord, RecordKind } from '../record/load.ts';
 import { checkConfidence } from './checks/confidence.ts';
 import { checkEvents } from './checks/events.ts';
 import { checkPacts } from './checks/pacts.ts';
+import { checkQuestions } from './checks/questions.ts';
 import { checkQuotes } from './checks/quotes.ts';
 import { checkDuplicates, checkReferences } from './checks/references.ts';
 import { reporting } from './checks/report.ts';
@@ -17,5 +18,6 @@ export function checkRecord(record: ParsedRecord): Problem[] {
   checkEvents(record, reporter(record.events));
   checkPacts(record, reporter(record.pacts));
   checkQuotes(record, reporter(record.quotes));
+  checkQuestions(record, reporter(record.questions));
   return problems;
 }

@@ -10,17 +10,21 @@ export interface Station {
   step: Step;
 }
 
-/** The line of a pact as the newest record has it, or as it was known on a day. */
-export function stationsOf(pact: Pact, day?: string): Station[] {
-  const done = pact.ladder.map(
-    (step) => step.state === 'done' && (!day || (step.date !== undefined && lastDay(step.date) <= day)),
-  );
+/**
+ * The line of a pact as the newest record has it, or as it was known on a day: what came later is not told.
+ * @param dateOf the date of an event, by which it is known when a step was reported as not needed
+ */
+export function stationsOf(pact: Pact, day?: string, dateOf?: (event: string) => string): Station[] {
+  const by = (date: string | undefined) => !day || (date !== undefined && lastDay(date) <= day);
+  const done = pact.ladder.map((step) => step.state === 'done' && by(step.date));
   const last = done.lastIndexOf(true);
-  return pact.ladder.map((step, index) => ({
-    stage: step.stage,
-    step: index <= last || !day ? step : withoutOutcome(step),
-    state: index === last ? 'now' : step.state === 'not-required' ? 'not-required' : index < last ? 'passed' : 'ahead',
-  }));
+  return pact.ladder.map((step, index) => {
+    const known =
+      done[index] || !day || (step.state !== 'done' && step.event !== undefined && by(dateOf?.(step.event)));
+    const shown = known || (index < last && step.state !== 'done') ? step : withoutOutcome(step);
+    const ahead = shown.state === 'not-required' ? 'not-required' : index < last ? 'passed' : 'ahead';
+    return { stage: step.stage, step: shown, state: index === last ? 'now' : ahead };
+  });
 }
 
 /** The last known step of a treaty, on a day or as the newest record has it. */
@@ -33,12 +37,12 @@ export function grantsBy(pact: Pact, day?: string) {
   return pact.grants.filter((grant) => !day || grant.signed <= day);
 }
 
-/** A step as it looked before it was taken: no date, no note. */
+/** A step as it looked before anything was known of it. */
 function withoutOutcome(step: Step): Step {
   return {
     stage: step.stage,
     country: step.country,
-    state: step.state === 'done' ? 'ahead' : step.state,
+    state: 'ahead',
     sources: [],
     confidence: step.confidence,
   };

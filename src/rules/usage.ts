@@ -12,7 +12,10 @@ export interface Use {
 
 /** For each source id, the pages that rest on it. */
 export function usesOfSources(
-  record: Pick<IndexedRecord, 'events' | 'pacts' | 'terms' | 'people' | 'conflicts' | 'quotes' | 'person'>,
+  record: Pick<
+    IndexedRecord,
+    'events' | 'pacts' | 'terms' | 'people' | 'conflicts' | 'questions' | 'quotes' | 'person'
+  >,
   articles: readonly { slug: string; body: string; title: Text }[],
 ): Map<string, Use[]> {
   const uses = new Map<string, Use[]>();
@@ -32,5 +35,7 @@ export function usesOfSources(
     if (quote.speaker) addAll(quote, { path: paths.person(quote.speaker), name: record.person(quote.speaker).name });
   for (const conflict of record.conflicts)
     addAll(conflict, { path: paths.openQuestion(conflict.id), name: conflict.about });
+  for (const question of record.questions)
+    addAll(question, { path: paths.openQuestion(question.id), name: question.question });
   return uses;
 }

@@ -9,6 +9,8 @@ export const openQuestionSchema = z.strictObject({
   pacts,
   question: text('the question', 160),
   detail: text('what is known around it, and what was looked for'),
+  /** The sources of what is known; needed wherever the detail holds a figure. */
+  sources: z.array(id, { error: 'write a list of source ids from sources.yaml' }).default([]),
   weight,
 });
 export type OpenQuestion = z.infer<typeof openQuestionSchema>;

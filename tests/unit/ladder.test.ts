@@ -61,3 +61,11 @@ test('grants count from the day they are signed', () => {
     [0, 1, 1],
   );
 });
+
+test('that a step is not needed shows from the day on which it was reported', () => {
+  const [proposed, signed, inForce] = raa.ladder;
+  assert.ok(proposed && signed && inForce);
+  const reported: Pact = { ...raa, ladder: [signed, { ...inForce, state: 'not-required', event: 'report' }] };
+  const on = (day: string) => stationsOf(reported, day, () => '2026-02')[1]?.state;
+  assert.deepEqual([on('2026-02-01'), on('2026-02-28')], ['ahead', 'not-required']);
+});

@@ -29,7 +29,15 @@ export function checkReferences(record: ParsedRecord, reporter: (list: ParsedLis
       const file = record[kind].file.replace('content/', '');
       reporter(list)(index, path, `${id}, which is no id of ${file}`, suggestId(id, ids, file));
     };
-  for (const list of [record.events, record.people, record.terms, record.pacts, record.conflicts, record.quotes]) {
+  for (const list of [
+    record.events,
+    record.people,
+    record.terms,
+    record.pacts,
+    record.conflicts,
+    record.quotes,
+    record.questions,
+  ]) {
     const source = named(list, 'sources');
     list.items.forEach((item, index) => forEachSource(item, [], (path, id) => source(index, path, id)));
   }
