@@ -2,23 +2,23 @@ import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { brotliCompressSync } from 'node:zlib';
+import { brotliCompressSync, constants } from 'node:zlib';
 import { faults, folder } from './pages.ts';
 
 const kB = 1000;
-/** Size of a text as a server with brotli sends it. */
-const sent = (text: string) => brotliCompressSync(text).length;
+/** Size of a text as a server with brotli sends it, at a level that servers use on the fly. */
+const sent = (text: string) => brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }).length;
 
 /**
  * The most that HTML with its styles may weigh, compressed, by template. With the face (16 kB, from the second page on in
  * the cache) an explainer comes to 36 kB at the most; the aim of 30 kB for all of it is not reached yet.
  */
 const budgets: [RegExp, number][] = [
-  [/\/explainers\//, 20],
-  [/\/sources\/$/, 62],
-  [/\/open-questions\/$/, 29],
-  [/\/pacts\//, 19],
-  [/./, 15],
+  [/\/explainers\//, 22],
+  [/\/sources\/$/, 75],
+  [/\/open-questions\/$/, 34],
+  [/\/pacts\//, 20],
+  [/./, 16],
 ];
 
 test('each page keeps to its template’s budget', () => {
