@@ -22,6 +22,8 @@ export interface ArticleFacts {
   components: At<{ name: string; attributes: Record<string, string | null | undefined> }>[];
   /** Imports, exports and expressions, which have no place in an article. */
   code: At<{ text: string }>[];
+  /** Pictures, which have no place in an article either: figures are components. */
+  pictures: At<{ text: string }>[];
   /** Paragraphs, list items and table cells as text, with `‡` where a note stands. */
   passages: At<{ text: string; kind: 'paragraph' | 'cell' }>[];
   words: number;
@@ -65,6 +67,7 @@ export function articleFacts(text: string): ArticleFacts | SyntaxFault {
     definitions: [],
     components: [],
     code: [],
+    pictures: [],
     passages: [],
     words: 0,
   };
@@ -76,7 +79,9 @@ export function articleFacts(text: string): ArticleFacts | SyntaxFault {
       return SKIP;
     }
     if (node.type === 'heading') facts.headings.push({ line, ...headingFacts(node) });
-    else if (node.type === 'link') facts.links.push({ line, url: node.url });
+    else if (node.type === 'link' || node.type === 'definition') facts.links.push({ line, url: node.url });
+    else if (node.type === 'image' || node.type === 'imageReference')
+      facts.pictures.push({ line, text: node.alt ?? '' });
     else if (node.type === 'footnoteReference') facts.citations.push({ line, id: node.label ?? node.identifier });
     else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
       facts.components.push({ line, ...componentFacts(node) });

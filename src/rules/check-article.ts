@@ -20,6 +20,12 @@ export const vocabulary = {
 } as const satisfies Record<string, Record<string, Wanted>>;
 type Wanted = keyof IndexedIds | 'text';
 
+/** Components whose attribute may name several ids, separated by spaces. */
+const takesSeveral = ['Timeline', 'Unknown', 'Disputed'];
+
+/** Ids that the page around an article uses itself. */
+const reserved = ['content', 'made', 'changes', 'read-on', 'footnote-label'];
+
 /** Notes a problem on a line of the article. */
 export type Report = (line: number, found: string, write: string) => void;
 
@@ -33,6 +39,8 @@ export function checkArticle(file: string, facts: ArticleFacts, ids: IndexedIds,
       `code in the text: ${text.slice(0, 60)}`,
       'plain Markdown and the components of content/README.md; a brace as \\{',
     );
+  for (const { line, text } of facts.pictures)
+    report(line, `a picture: ![${text}]`, 'text, a table or a component of content/README.md');
   for (const { line, id } of facts.definitions)
     report(
       line,
@@ -57,6 +65,7 @@ function checkHeadings(facts: ArticleFacts, report: Report) {
     if (!id)
       report(line, `the heading “${text}” without an id`, `${'#'.repeat(depth)} ${text} {/* #short-english-id */}`);
     else if (seen.has(id)) report(line, `the heading id ${id} a second time`, 'another id');
+    if (id && reserved.includes(id)) report(line, `the heading id ${id}, which the page itself uses`, 'another id');
     if (id) seen.add(id);
   }
 }
@@ -87,8 +96,10 @@ function checkComponents(facts: ArticleFacts, ids: IndexedIds, report: Report) {
       const value = attributes[key];
       if (!value || value.startsWith('{'))
         report(line, `<${name}> without ${key}="…"`, `<${name} ${key}="…">, in quotation marks`);
+      else if (kind !== 'text' && !takesSeveral.includes(name) && /\s/.test(value.trim()))
+        report(line, `<${name} ${key}="${value}">: several ids`, `one id; <${name}> once for each`);
       else if (kind !== 'text')
-        for (const id of value.split(/\s+/))
+        for (const id of value.trim().split(/\s+/))
           if (ids[kind]?.has(id) === false)
             report(
               line,

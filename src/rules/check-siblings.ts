@@ -44,6 +44,12 @@ function compare(
   for (const field of ['published', 'asOf'] as const)
     if (article.data[field] !== original.data[field])
       report(1, `${field}: ${article.data[field]}, but in English ${original.data[field]}`, 'the same date');
+  if (article.data.pacts.join() !== original.data.pacts.join())
+    report(
+      1,
+      `pacts: ${article.data.pacts.join(', ')}, but in English ${original.data.pacts.join(', ')}`,
+      'the same pacts',
+    );
   const ids = (facts: ArticleFacts) => facts.headings.map((heading) => heading.id).join(', ');
   if (ids(article.facts) !== ids(original.facts))
     report(

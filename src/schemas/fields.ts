@@ -13,12 +13,18 @@ export const id = z
   });
 
 const dateMessage = 'write a date that exists as "2026-01-15", "2026-01" or "2026", in quotation marks';
+/**
+ * Some YAML readers make a point in time of an unquoted date. What the editor wrote is restored; that it exists has been
+ * checked on the text itself by then.
+ */
+const asWritten = (value: unknown) => (value instanceof Date ? value.toISOString().slice(0, 10) : value);
+
 /** A day, month or year, as exactly as sources tell it. */
 export const date = z.string({ error: dateMessage }).refine(isRecordDate, { error: dateMessage });
 
 const dayMessage = 'write a day that exists as "2026-01-15", in quotation marks';
 /** A full day. */
-export const day = z.string({ error: dayMessage }).refine(isDay, { error: dayMessage });
+export const day = z.preprocess(asWritten, z.string({ error: dayMessage }).refine(isDay, { error: dayMessage }));
 
 /** A text of one line or more that is not empty. */
 export function words(what: string, longest = 600) {

@@ -454,3 +454,33 @@ test('a note written by hand hides no other fault', () => {
     ['a note written by hand: [^moa-signing]:', '[^zzz], which is no source of sources.yaml'],
   );
 });
+
+test('what would break the page though each part is well formed', () => {
+  const faultOf = (from: string, to: string) => problemsOf({ [en]: changed(from, to) }).map(({ found }) => found);
+  assert.deepEqual(faultOf('{/* #there */}', '{/* #changes */}'), [
+    'the heading id changes, which the page itself uses',
+  ]);
+  assert.deepEqual(faultOf('id="ana-cruz"', 'id="ana-cruz ana-cruz"'), [
+    '<Person id="ana-cruz ana-cruz">: several ids',
+  ]);
+  assert.deepEqual(faultOf('See [the pact]', '![A ship](/ship.png) See [the pact]'), ['a picture: ![A ship]']);
+  assert.deepEqual(faultOf('See [the pact]', '[Elsewhere][e] See [the pact]').length, 0);
+  assert.deepEqual(faultOf('### What came', '[Elsewhere][e]\n\n[e]: https://example.org\n\n### What came'), [
+    'a link to another site: https://example.org',
+  ]);
+  assert.deepEqual(faultOf('See [the pact]', 'He said "this is what we want". See [the pact]'), [
+    'a number, date or quotation without a note: “He said "this is what we want".”',
+  ]);
+});
+
+test('a translation belongs to the same pacts', () => {
+  const translation = article
+    .replace('title: Who signed', 'title: Sino ang lumagda')
+    .replace('pacts: [raa]', 'pacts: [acsa]');
+  const found = problemsOf({ [en]: article, [fil]: translation }).map((each) => each.found);
+  assert.deepEqual(found, ['pacts: acsa, but in English raa']);
+});
+
+test('an unquoted date in front matter means the day it names', () => {
+  assert.deepEqual(problemsOf({ [en]: changed('asOf: "2026-03-31"', 'asOf: 2026-03-31') }), []);
+});

@@ -1,3 +1,4 @@
+import { day } from '../../src/schemas/fields.ts';
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { daysBetween, firstDay, isDay, isRecordDate, lastDay, precisionOf } from '../../src/rules/dates.ts';
@@ -54,4 +55,8 @@ test('days from one day to another', () => {
   assert.equal(daysBetween('2026-01-15', '2026-01-15'), 0);
   assert.equal(daysBetween('2024-02-28', '2024-03-01'), 2);
   assert.equal(daysBetween('2025-01-01', '2026-01-01'), 365);
+});
+
+test('a day that a YAML reader made a point in time is the day that was written', () => {
+  assert.equal(day.parse(new Date('2026-03-31T00:00:00Z')), '2026-03-31');
 });

@@ -3,7 +3,7 @@ import type { Report } from '../check-article.ts';
 
 const number =
   /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|hundred|thousand|million|billion)\b.*\b(?:million|billion|thousand|percent|per cent)\b/i;
-const quotation = /“[^”]{12,}”/;
+const quotation = /“[^”]{12,}”|"[^"]{12,}"/;
 
 /** Each sentence of a paragraph that holds a digit or a quotation must carry a note. */
 export function checkNotes(facts: ArticleFacts, report: Report) {
