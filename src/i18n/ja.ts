@@ -124,11 +124,11 @@ export const ja: Strings = {
   },
   countries: { both: '両国', PH: 'フィリピン', JP: '日本' },
   confidence: {
-    short: { confirmed: '確認済み', single: '資料は1点', weak: '又聞き' },
+    short: { confirmed: '確認済み', single: '資料は1点', weak: '間接的な報道' },
     label: '確かさ',
     confirmed: '確認済み：公的な資料1点、または独立した資料2点',
     single: '資料は1点',
-    weak: '又聞きのみ。公式の文書は未確認',
+    weak: '間接的な報道のみ。公式の文書は未確認',
   },
   timeline: {
     title: '年表',

@@ -17,7 +17,7 @@ const budgets: [RegExp, number][] = [
   [/\/explainers\//, 22],
   [/\/sources\/$/, 75],
   [/\/open-questions\/$/, 34],
-  [/\/pacts\//, 20],
+  [/\/pacts\//, 21],
   [/./, 16],
 ];
 
