@@ -5,12 +5,11 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import subsetFont from 'subset-font';
+import { headlineLetters } from './headline-letters.ts';
 
-const ascii = Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i)).join('');
-const letters = `${ascii}ÑñÁÉÍÓÚáéíóúàèìòùâêîôû–—‘’“”…·×¥€£₱°½→«»§`;
 const source = createRequire(import.meta.url).resolve('@fontsource/newsreader/files/newsreader-latin-500-normal.woff2');
 const target = new URL('../assets/newsreader-500.woff2', import.meta.url);
 
-const font = await subsetFont(readFileSync(source), letters, { targetFormat: 'woff2' });
+const font = await subsetFont(readFileSync(source), headlineLetters, { targetFormat: 'woff2' });
 writeFileSync(target, font);
 console.log(`${target.pathname}: ${font.length} bytes`);

@@ -1,0 +1,6 @@
+const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
+const accented = 'ÑñÁÉÍÓÚáéíóú';
+const signs = ' 0123456789!&\'(),-./:;?–—‘’“”…·¥₱%+#"';
+
+/** Every letter that English and Filipino headlines are set in; the display face holds these and no others. */
+export const headlineLetters = letters + accented + signs;
