@@ -102,8 +102,8 @@ export const en = {
   },
   stages: {
     proposed: 'Proposed',
-    exploring: 'Explored',
-    negotiating: 'Negotiated',
+    exploring: 'Exploring',
+    negotiating: 'Negotiating',
     'agreed-in-principle': 'Agreed in principle',
     signed: 'Signed',
     'ph-ratified': 'Ratified by the President',

@@ -103,7 +103,7 @@ export const fil: Strings = {
   },
   stages: {
     proposed: 'Iminungkahi',
-    exploring: 'Sinuri',
+    exploring: 'Sinusuri',
     negotiating: 'Negosasyon',
     'agreed-in-principle': 'Kasunduan sa prinsipyo',
     signed: 'Nilagdaan',
