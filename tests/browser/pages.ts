@@ -1,3 +1,5 @@
+import { readdirSync } from 'node:fs';
+
 /** One page of each template, without language prefix. */
 export const templates = [
   '/',
@@ -19,9 +21,7 @@ export const templates = [
   '/how-we-work/',
   '/corrections/',
 ];
-export const explainers = [
-  '/explainers/ph-japan-acsa-talks/',
-  '/explainers/what-is-an-acsa/',
-  '/explainers/four-pacts-one-picture/',
-];
+/** Slugs of all explainers. */
+export const slugs = readdirSync('content/articles').sort();
+export const explainers = slugs.map((slug) => `/explainers/${slug}/`);
 export const prefixes = ['', '/fil', '/ja'];

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
+import { slugs } from './pages.ts';
 
 const results = (page: Page) => page.locator('[data-results] > li');
 
@@ -11,7 +12,7 @@ function sentenceOf(slug: string): string {
   return words.slice(0, 9).join(' ');
 }
 
-for (const slug of ['ph-japan-acsa-talks', 'what-is-an-acsa', 'four-pacts-one-picture']) {
+for (const slug of slugs) {
   test(`a sentence from the middle of ${slug} is found`, async ({ page }) => {
     await page.goto(`/search/?q=${encodeURIComponent(sentenceOf(slug))}`);
     await expect(page.locator(`[data-results] > li > a[href*="/${slug}/"]`)).toBeVisible();
