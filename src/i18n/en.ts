@@ -20,7 +20,6 @@ export const en = {
     footerAbout: 'Kasunduan is Filipino for agreement. Every number, date and quotation here leads to its source.',
     footerMore: 'More about this site',
     recordEnds: (date: string) => `The record ends on ${date}. Nothing later could be read.`,
-    writtenIn: (language: string) => `in ${language}`,
   },
   nav: {
     explainers: 'Explainers',
@@ -70,10 +69,7 @@ export const en = {
     noChanges: 'Nothing has changed since it was published.',
     correction: 'Correction',
     related: 'Read on',
-    share: 'Link to this page',
     onlyEnglish: 'in English',
-    unknown: 'What nobody knows yet',
-    disputed: 'Where sources disagree',
     weTake: 'What we take as right',
     unsettled: 'Not settled',
     quoteSource: 'Source',
@@ -125,7 +121,6 @@ export const en = {
   countries: { both: 'both countries', PH: 'the Philippines', JP: 'Japan' },
   confidence: {
     short: { confirmed: 'Confirmed', single: 'One source', weak: 'Second-hand' },
-    label: 'How sure we are',
     confirmed: 'Confirmed: one official source, or two independent ones',
     single: 'One source',
     weak: 'Second-hand only; the official text was not seen',
@@ -149,7 +144,6 @@ export const en = {
     after: 'After this',
     dayRecord: (date: string) => `Where the pacts stood on ${date}`,
     precision: { day: '', month: 'Only the month is known.', year: 'Only the year is known.' },
-    showAll: 'Whole timeline',
   },
   on: {
     title: (date: string) => `The record on ${date}`,
@@ -168,7 +162,6 @@ export const en = {
     inLanguages: 'In three languages',
     reading: 'Reading',
     ours: 'our rendering',
-    alsoCalled: 'Also called',
     usedIn: 'Where it is used',
     sources: 'Sources',
     more: 'More in the glossary',
@@ -190,7 +183,6 @@ export const en = {
   sourcesPage: {
     title: 'Sources',
     standfirst: (count: number) => `${plural(count, 'source', 'sources')}, each with the pages that rest on it.`,
-    by: 'Show',
     all: 'All',
     kind: 'Kind',
     language: 'Language',
@@ -239,7 +231,6 @@ export const en = {
     failed: 'The search index could not be loaded. Check the connection and try again, or look here:',
     retry: 'Try again',
     more: 'More results',
-    sections: 'In this page',
   },
   data: {
     title: 'Data',

@@ -20,7 +20,6 @@ export const fil: Strings = {
     footerAbout: 'May pinagmulan ang bawat bilang, petsa at sipi rito.',
     footerMore: 'Tungkol sa site na ito',
     recordEnds: (date) => `Nagtatapos ang talaan noong ${date}. Walang mas bagong nabasa.`,
-    writtenIn: (language) => `sa ${language}`,
   },
   nav: {
     explainers: 'Mga paliwanag',
@@ -71,10 +70,7 @@ export const fil: Strings = {
     noChanges: 'Walang nabago mula nang ilathala.',
     correction: 'Pagtutuwid',
     related: 'Basahin din',
-    share: 'Link sa pahinang ito',
     onlyEnglish: 'nasa Ingles',
-    unknown: 'Ang hindi pa alam ninuman',
-    disputed: 'Kung saan nagkakaiba ang mga ulat',
     weTake: 'Ang itinuturing naming tama',
     unsettled: 'Hindi pa natitiyak',
     quoteSource: 'Pinagmulan',
@@ -126,7 +122,6 @@ export const fil: Strings = {
   countries: { both: 'dalawang bansa', PH: 'Pilipinas', JP: 'Japan' },
   confidence: {
     short: { confirmed: 'Tiyak', single: 'Iisang pinagmulan', weak: 'Segunda-mano' },
-    label: 'Gaano kami katiyak',
     confirmed: 'Tiyak: isang opisyal na pinagmulan, o dalawang magkahiwalay',
     single: 'Iisang pinagmulan',
     weak: 'Segunda-mano lamang; hindi nakita ang opisyal na teksto',
@@ -149,7 +144,6 @@ export const fil: Strings = {
     after: 'Pagkatapos nito',
     dayRecord: (date) => `Nasaan ang mga kasunduan noong ${date}`,
     precision: { day: '', month: 'Buwan lamang ang alam.', year: 'Taon lamang ang alam.' },
-    showAll: 'Buong kronolohiya',
   },
   on: {
     title: (date) => `Ang talaan noong ${date}`,
@@ -168,7 +162,6 @@ export const fil: Strings = {
     inLanguages: 'Sa tatlong wika',
     reading: 'Bigkas',
     ours: 'salin namin',
-    alsoCalled: 'Tinatawag ding',
     usedIn: 'Saan ginagamit',
     sources: 'Mga pinagmulan',
     more: 'Higit pa sa talahuluganan',
@@ -189,7 +182,6 @@ export const fil: Strings = {
   sourcesPage: {
     title: 'Mga pinagmulan',
     standfirst: (value) => `${count(value, 'pinagmulan')}, kasama ang mga pahinang nakasandig sa bawat isa.`,
-    by: 'Ipakita',
     all: 'Lahat',
     kind: 'Uri',
     language: 'Wika',
@@ -239,7 +231,6 @@ export const fil: Strings = {
     failed: 'Hindi naikarga ang index ng paghahanap. Suriin ang koneksiyon at subukang muli, o tumingin dito:',
     retry: 'Subukang muli',
     more: 'Higit pang resulta',
-    sections: 'Sa pahinang ito',
   },
   data: {
     title: 'Datos',

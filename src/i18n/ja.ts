@@ -21,7 +21,6 @@ export const ja: Strings = {
       'Kasunduan（カスンドゥアン）はフィリピノ語で「合意」の意味です。数字、日付、発言にはすべて出典があります。',
     footerMore: 'このサイトについて',
     recordEnds: (date) => `記録は${date}までです。それより新しい資料は読めていません。`,
-    writtenIn: (language) => `${language}`,
   },
   nav: {
     explainers: '解説',
@@ -70,10 +69,7 @@ export const ja: Strings = {
     noChanges: '公開後の変更はありません。',
     correction: '訂正',
     related: '続けて読む',
-    share: 'このページへのリンク',
     onlyEnglish: '英語',
-    unknown: 'まだ分かっていないこと',
-    disputed: '資料が食い違う点',
     weTake: '本サイトの判断',
     unsettled: '決着していません',
     quoteSource: '出典',
@@ -125,7 +121,6 @@ export const ja: Strings = {
   countries: { both: '両国', PH: 'フィリピン', JP: '日本' },
   confidence: {
     short: { confirmed: '確認済み', single: '資料は1点', weak: '間接的な報道' },
-    label: '確かさ',
     confirmed: '確認済み：公的な資料1点、または独立した資料2点',
     single: '資料は1点',
     weak: '間接的な報道のみ。公式の文書は未確認',
@@ -148,7 +143,6 @@ export const ja: Strings = {
     after: '次の出来事',
     dayRecord: (date) => `${date}時点の4つの取り決め`,
     precision: { day: '', month: '月までしか分かっていません。', year: '年までしか分かっていません。' },
-    showAll: '年表全体',
   },
   on: {
     title: (date) => `${date}の記録`,
@@ -167,7 +161,6 @@ export const ja: Strings = {
     inLanguages: '3つの言語で',
     reading: '読み',
     ours: '本サイトの訳',
-    alsoCalled: '別の呼び方',
     usedIn: '使われているページ',
     sources: '出典',
     more: '用語集で詳しく',
@@ -188,7 +181,6 @@ export const ja: Strings = {
   sourcesPage: {
     title: '出典',
     standfirst: (value) => `${count(value, '点')}の資料と、それぞれを根拠とするページです。`,
-    by: '表示',
     all: 'すべて',
     kind: '種類',
     language: '言語',
@@ -237,7 +229,6 @@ export const ja: Strings = {
     failed: '検索用の索引を読み込めませんでした。接続を確かめてもう一度試すか、こちらをご覧ください：',
     retry: 'もう一度試す',
     more: 'さらに表示',
-    sections: 'このページの中',
   },
   data: {
     title: 'データ',

@@ -1,7 +1,7 @@
 import { day } from '../../src/schemas/fields.ts';
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { daysBetween, firstDay, isDay, isRecordDate, lastDay, precisionOf } from '../../src/rules/dates.ts';
+import { firstDay, isDay, isRecordDate, lastDay, precisionOf } from '../../src/rules/dates.ts';
 
 test('a date of the record is a year, month or day that exists', () => {
   for (const date of ['2026', '2026-01', '2026-01-15', '2024-02-29', '1956-07-23'])
@@ -49,12 +49,6 @@ test('the first and last day that a date can mean', () => {
     '2026-12-31',
     '2026-01-15',
   ]);
-});
-
-test('days from one day to another', () => {
-  assert.equal(daysBetween('2026-01-15', '2026-01-15'), 0);
-  assert.equal(daysBetween('2024-02-28', '2024-03-01'), 2);
-  assert.equal(daysBetween('2025-01-01', '2026-01-01'), 365);
 });
 
 test('a day that a YAML reader made a point in time is the day that was written', () => {
