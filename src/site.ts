@@ -1,6 +1,7 @@
 import { localeInfo, locales, type Locale } from './i18n/locales.ts';
 import { stringsFor } from './i18n/strings.ts';
-import { inLocale, splitLocale, trimBase } from './rules/addresses.ts';
+import { inLocale, paths, splitLocale, trimBase } from './rules/addresses.ts';
+import { publisher } from './rules/structured-data.ts';
 
 /** The base path under which the site is served, without a slash at its end. */
 export const base = trimBase(import.meta.env.BASE_URL);
@@ -13,6 +14,11 @@ export function href(path: string, locale: Locale): string {
 /** The full address of a page or file: origin, base path and path. */
 export function absolute(path: string): string {
   return new URL(base + path, import.meta.env.SITE).href;
+}
+
+/** The publisher for structured data, with its front page and its rules in a language. */
+export function publisherIn(locale: Locale) {
+  return publisher(absolute(inLocale(paths.front, locale)), absolute(inLocale(paths.howWeWork, locale)));
 }
 
 /** Language and words for a component, read from the address of the page in which it stands. */

@@ -45,12 +45,16 @@ export function markdownProcessor(options: ProcessorOptions): MarkdownProcessor 
         }
         return renderer;
       };
-      return remembered(options, {
-        async process(content, filePath, frontmatter) {
-          const renderer = await rendererFor(localeOf(filePath));
-          return renderer.process(withDefinitions(content), filePath, frontmatter);
+      const linkTo = (path: string, filePath: string) => options.resolve(path, localeOf(filePath));
+      return remembered(
+        { ...options, linkTo },
+        {
+          async process(content, filePath, frontmatter) {
+            const renderer = await rendererFor(localeOf(filePath));
+            return renderer.process(withDefinitions(content), filePath, frontmatter);
+          },
         },
-      });
+      );
     },
   };
 }

@@ -9,11 +9,13 @@ interface Options {
   sources: () => ReadonlyMap<string, Source>;
   cache: string | undefined;
   fingerprint: string;
+  /** Where a link between pages leads from a file; it changes when the page linked to is translated. */
+  linkTo: (path: string, filePath: string) => string;
 }
 
 /**
  * The renderer, with its results kept on disk. A result is used again only if everything that went into it is the same:
- * the article's text and front matter, the file's place, the sources it cites, and the fingerprint of code and versions.
+ * the article's text and front matter, the file's place, the sources it cites, where its links lead, and the fingerprint of code and versions.
  */
 export function remembered(options: Options, renderer: MdxRenderer): MdxRenderer {
   const folder = options.cache;
@@ -43,7 +45,11 @@ export function keyOf(
 ): string {
   const all = options.sources();
   const cited = citedIds(content).map((id) => [id, all.get(id) ?? null]);
-  const input = JSON.stringify([options.fingerprint, relative(process.cwd(), filePath), frontmatter, cited, content]);
+  const links = [...content.matchAll(/\](?:\(|:\s*)(\/[^)\s]*)/g)].map(([, path = '']) =>
+    options.linkTo(path, filePath),
+  );
+  const place = relative(process.cwd(), filePath);
+  const input = JSON.stringify([options.fingerprint, place, frontmatter, cited, links, content]);
   return createHash('sha256').update(input).digest('hex');
 }
 

@@ -14,7 +14,8 @@ const all = new Map(loadRecord(texts).record.sources.items.map((source) => [sour
 const input = {
   sources: all as ReadonlyMap<string, Source>,
   fingerprint: 'v1',
-  content: 'Signed.[^moa-signing]',
+  content: 'Signed.[^moa-signing] See [the talks](/explainers/talks/).',
+  linkTo: (path: string) => path,
   path: 'content/articles/x/en.mdx',
   matter: { title: 'Who signed?' } as Record<string, unknown>,
 };
@@ -29,16 +30,17 @@ function retitled(id: string): ReadonlyMap<string, Source> {
 
 const without = new Map([...all].filter(([id]) => id !== 'moa-signing'));
 const changes: Record<string, Partial<Input>> = {
-  'the text': { content: 'Signed![^moa-signing]' },
+  'the text': { content: 'Signed![^moa-signing] See [the talks](/explainers/talks/).' },
   'the front matter': { matter: { title: 'Who signed it?' } },
   'the title of a source it cites': { sources: retitled('moa-signing') },
   'the absence of a source it cites': { sources: without },
   'the fingerprint of code and versions': { fingerprint: 'v2' },
+  'where a link leads, once that page is translated': { linkTo: (path) => `/ja${path}` },
   'the place of the file': { path: 'content/articles/x/ja.mdx' },
 };
 
-const key = ({ sources, fingerprint, content, path, matter }: Input) =>
-  keyOf({ sources: () => sources, fingerprint }, content, path, matter);
+const key = ({ sources, fingerprint, linkTo, content, path, matter }: Input) =>
+  keyOf({ sources: () => sources, fingerprint, linkTo }, content, path, matter);
 
 for (const [name, change] of Object.entries(changes))
   test(`the key changes with ${name}`, () => assert.notEqual(key({ ...input, ...change }), key(input)));
@@ -51,9 +53,9 @@ function memory(t: { after: (clean: () => void) => void }) {
   const cache = mkdtempSync(join(tmpdir(), 'remembered-'));
   t.after(() => rmSync(cache, { recursive: true }));
   let count = 0;
-  const render = async ({ sources, fingerprint, content, path, matter }: Input) => {
+  const render = async ({ sources, fingerprint, linkTo, content, path, matter }: Input) => {
     const renderer = remembered(
-      { sources: () => sources, cache, fingerprint },
+      { sources: () => sources, cache, fingerprint, linkTo },
       {
         process: async (text) => {
           count++;
@@ -70,7 +72,7 @@ test('the second time the stored result is given', async (t) => {
   const { render, count } = memory(t);
   const first = await render(input);
   assert.deepEqual(await render(input), first);
-  assert.equal(first.code, 'rendered Signed.[^moa-signing]');
+  assert.equal(first.code, 'rendered Signed.[^moa-signing] See [the talks](/explainers/talks/).');
   assert.equal(count(), 1);
 });
 
@@ -99,5 +101,8 @@ for (const rest of ['', '{"code":"rende', 'null', '{}', '\u0000'])
 
 test('without a folder nothing is kept', async () => {
   const renderer = { process: async () => ({ code: '', astroMetadata: {} as never }) };
-  assert.equal(remembered({ sources: () => all, cache: undefined, fingerprint: '' }, renderer), renderer);
+  assert.equal(
+    remembered({ sources: () => all, cache: undefined, fingerprint: '', linkTo: (path) => path }, renderer),
+    renderer,
+  );
 });
