@@ -7,6 +7,7 @@ import { build } from 'astro';
 import { checkContent } from '../rules/check-content.ts';
 import { formatProblems } from '../rules/problems.ts';
 import { readContent } from './content-files.ts';
+import { finishPages } from './finish-pages.ts';
 import { indexForSearch } from './search-index.ts';
 
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1'; // The build asks nothing of the network.
@@ -27,6 +28,7 @@ try {
   process.env['OUT_DIR'] = draft;
   await build({ logLevel: 'warn' });
   const pages = await indexForSearch(draft);
+  finishPages(draft);
   if (existsSync(site)) renameSync(site, old);
   renameSync(draft, site);
   rmSync(old, { recursive: true, force: true });

@@ -9,7 +9,10 @@ import { close, createIndex } from 'pagefind';
  * @throws with Pagefind's own words if a page cannot be indexed
  */
 export async function indexForSearch(folder: string): Promise<number> {
-  const { index, errors } = await createIndex({});
+  const { index, errors } = await createIndex({
+    // Readers search the text, not the numbers of notes, the lists of sources and the links of headings.
+    excludeSelectors: ['sup', '.footnotes', '.anchor'],
+  });
   if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
   const added = await index.addDirectory({ path: folder });
   if (added.errors.length > 0) throw new Error(`Pagefind could not read the pages: ${added.errors.join('; ')}`);

@@ -19,7 +19,6 @@ export function rehypeHeadingLinks(options: { label: (heading: string) => string
           className: ['anchor'],
           href: `#${id}`,
           ariaLabel: options.label(toString(element)),
-          dataPagefindIgnore: '',
         },
         children: [],
       };

@@ -7,11 +7,11 @@ import type { Source } from '../schemas/source.ts';
 import { withDefinitions } from './citations.ts';
 import { rehypeHeadingLinks } from './heading-links.ts';
 import { remarkHeadingIds } from './heading-ids.ts';
+import { rehypeLightNotes } from './light-notes.ts';
 import { remarkLinks } from './links.ts';
 import { noteOptions, remarkNotes } from './notes.ts';
 import { remembered } from './remembered.ts';
 import { rehypeTables } from './tables.ts';
-import { rehypeUnsearched } from './unsearched.ts';
 
 export interface ProcessorOptions {
   /** All sources, read anew for each file so that an edited title shows at once while developing. */
@@ -82,7 +82,7 @@ function processorFor(locale: Locale, options: ProcessorOptions): MarkdownProces
     rehypePlugins: [
       [rehypeTables, { label: strings.article.table }],
       [rehypeHeadingLinks, { label: strings.article.linkToSection }],
-      rehypeUnsearched,
+      rehypeLightNotes,
     ],
     remarkRehype: noteOptions(locale),
   });

@@ -29,7 +29,7 @@ test.describe('without a script', () => {
     await term.click();
     await expect(page.locator('.definition:popover-open')).toBeVisible();
     await page.keyboard.press('Escape');
-    await page.locator('a[data-footnote-ref]').first().click();
+    await page.locator('sup a').first().click();
     await expect(page.locator('section[data-footnotes] li').first()).toBeInViewport();
   });
 

@@ -64,14 +64,14 @@ test('notes lead to sources and back; a source cited twice is one note with two 
   const articles = pages.filter(({ path }) => path.includes('/explainers/'));
   assert.ok(articles.length >= 3);
   for (const { path, $ } of articles) {
-    const refs = $('a[data-footnote-ref]')
+    const refs = $('sup a')
       .toArray()
       .map((link) => $(link).attr('href'));
     assert.ok(refs.length > 10, `${path} has ${refs.length} notes`);
     const notes = $('section[data-footnotes] li').toArray();
     assert.equal(notes.length, new Set(refs).size, path);
     for (const note of notes) {
-      const back = $(note).find('a[data-footnote-backref]').toArray();
+      const back = $(note).find('a.back').toArray();
       assert.equal(back.length, refs.filter((href) => href === `#${$(note).attr('id')}`).length, path);
       for (const link of back) assert.ok($(link).attr('aria-label'), path);
       assert.ok($(note).find('a[rel=external]').length >= 2, `${path}: ${$(note).text()}`);

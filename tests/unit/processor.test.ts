@@ -35,12 +35,12 @@ for (const locale of locales)
   test(`a source cited twice has two links back, labelled in the page’s language: ${locale}`, async () => {
     const { backToText } = stringsFor(locale).article;
     const code = await compiled('One.[^moa-signing] Two.[^moa-signing]', locale);
-    const found = [...code.matchAll(/href: "(#fnref-[^"]+)", "data-footnote-backref": "", "aria-label": "([^"]+)"/g)];
+    const found = [...code.matchAll(/href: "(#r[^"]+)", class: "back", "aria-label": "([^"]+)"/g)];
     assert.deepEqual(
       found.map(([, href, label]) => [href, label]),
       [
-        ['#fnref-moa-signing', backToText(1, 1)],
-        ['#fnref-moa-signing-2', backToText(1, 2)],
+        ['#r1', backToText(1, 1)],
+        ['#r1-2', backToText(1, 2)],
       ],
     );
     for (const [, href] of found) assert.equal(count(code, `id: "${href?.slice(1)}"`), 1);

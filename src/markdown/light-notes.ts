@@ -1,0 +1,28 @@
+import type { Element, Root } from 'hast';
+import { visit } from 'unist-util-visit';
+
+/**
+ * Slims the markup of notes, which is a tenth of a page: a reference keeps its address and a short id (`r3`, and `r3-2`
+ * where note 3 is cited again), a link back its label. What remark-rehype adds for scripts and style sheets of other
+ * sites is left out; ours go by the elements.
+ */
+export function rehypeLightNotes() {
+  return (tree: Root) => {
+    const short = new Map<string, string>();
+    visit(tree, 'element', (element) => {
+      if (element.properties['dataFootnoteRef'] === undefined) return;
+      const number = element.children[0]?.type === 'text' ? element.children[0].value : '';
+      const again = /-(\d+)$/.exec(
+        String(element.properties['id']).slice(String(element.properties['href']).length + 2),
+      );
+      const id = `r${number}${again ? again[0] : ''}`;
+      short.set(`#${element.properties['id']}`, id);
+      element.properties = { href: element.properties['href'], id };
+    });
+    visit(tree, 'element', (element: Element) => {
+      if (element.properties['dataFootnoteBackref'] === undefined) return;
+      const { href, ariaLabel } = element.properties;
+      element.properties = { href: `#${short.get(String(href))}`, className: ['back'], ariaLabel };
+    });
+  };
+}

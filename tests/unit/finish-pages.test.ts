@@ -1,0 +1,24 @@
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { test } from 'node:test';
+import { finishPage } from '../../src/build/finish-pages.ts';
+
+const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+const page = (policy: string, body: string) =>
+  `<head><meta http-equiv="content-security-policy" content="${policy}"></head><body>${body}</body>`;
+
+test('a policy keeps the hashes of its own page and no others', () => {
+  const policy = `script-src 'self' ${hash('a()')} ${hash('b()')}; style-src 'self' ${hash('p{}')};`;
+  const body = '<style>p{}</style><script>a()</script>';
+  assert.equal(
+    finishPage(page(policy, body)),
+    page(`script-src 'self' ${hash('a()')}; style-src 'self' ${hash('p{}')};`, body),
+  );
+});
+
+test('marks for the search index go, all else stays', () => {
+  const body =
+    '<div hidden data-kind="Explainer" data-pagefind-meta="kind[data-kind]"></div>' +
+    '<main class="wrap" data-pagefind-body><p data-pagefind-ignore="" id="x" data-pagefind-weight="2">data-pagefind-body</p></main>';
+  assert.equal(finishPage(body), '<main class="wrap"><p id="x">data-pagefind-body</p></main>');
+});
