@@ -24,8 +24,12 @@ export interface ArticleFacts {
   code: At<{ text: string }>[];
   /** Pictures, which have no place in an article either: figures are components. */
   pictures: At<{ text: string }>[];
-  /** Paragraphs, list items and table cells as text, with `‡` where a note stands. */
+  /** Paragraphs, list items and table cells as text, with `‡` where a note stands and `†` where its lack is explained. */
   passages: At<{ text: string; kind: 'paragraph' | 'cell' }>[];
+  /** The paragraphs of the key points, without marks. */
+  keyPoints: string[];
+  /** Why a sentence carries no note: the reasons that editors gave. */
+  exceptions: At<{ reason: string }>[];
   words: number;
 }
 
@@ -39,8 +43,10 @@ const comment = /^\s*\/\*(?:(?!\*\/)[^])*\*\/\s*$/;
 
 const parser = unified().use(remarkParse).use(remarkMdx).use(remarkGfm);
 
-/** The mark that stands for a note in `passages`. */
+/** The mark that stands in `passages` for a note, and the one for a comment “no note: …” that says why there is none. */
 export const noteMark = '‡';
+export const exceptionMark = '†';
+const exception = /^\s*\/\*\s*no note:\s*(.*\S)\s*\*\/\s*$/;
 
 /**
  * Reads an article's text (front matter already blanked out, so that lines keep their numbers).
@@ -69,6 +75,8 @@ export function articleFacts(text: string): ArticleFacts | SyntaxFault {
     code: [],
     pictures: [],
     passages: [],
+    keyPoints: [],
+    exceptions: [],
     words: 0,
   };
   visit(tree, (node) => {
@@ -85,20 +93,34 @@ export function articleFacts(text: string): ArticleFacts | SyntaxFault {
     else if (node.type === 'footnoteReference') facts.citations.push({ line, id: node.label ?? node.identifier });
     else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
       facts.components.push({ line, ...componentFacts(node) });
+      if (node.name === 'KeyPoints')
+        visit(node, 'paragraph', (point) => void facts.keyPoints.push(withoutMarks(passage(point))));
       for (const attribute of node.attributes)
         if (attribute.type === 'mdxJsxExpressionAttribute') facts.code.push({ line, text: `{${attribute.value}}` });
     } else if (node.type === 'mdxjsEsm') facts.code.push({ line, text: node.value });
-    else if ((node.type === 'mdxTextExpression' || node.type === 'mdxFlowExpression') && !comment.test(node.value))
-      facts.code.push({ line, text: `{${node.value}}` });
-    else if (node.type === 'paragraph') facts.passages.push({ line, kind: 'paragraph', text: passage(node) });
+    else if (node.type === 'mdxTextExpression' || node.type === 'mdxFlowExpression') {
+      if (!comment.test(node.value)) facts.code.push({ line, text: `{${node.value}}` });
+      const reason = exception.exec(node.value)?.[1];
+      if (reason) facts.exceptions.push({ line, reason });
+    } else if (node.type === 'paragraph') facts.passages.push({ line, kind: 'paragraph', text: passage(node) });
     else if (node.type === 'tableCell') facts.passages.push({ line, kind: 'cell', text: passage(node) });
     return undefined;
   });
-  const segmenter = new Intl.Segmenter('en', { granularity: 'word' });
-  for (const { text: words } of facts.passages)
-    for (const part of segmenter.segment(words)) if (part.isWordLike) facts.words++;
+  for (const { text: words } of facts.passages) facts.words += countWords(words);
   return facts;
 }
+
+const segmenter = new Intl.Segmenter('en', { granularity: 'word' });
+
+/** How many words a text has. */
+export function countWords(text: string): number {
+  let count = 0;
+  for (const part of segmenter.segment(text)) if (part.isWordLike) count++;
+  return count;
+}
+
+/** A passage as readers read it, without the marks of notes. */
+export const withoutMarks = (text: string) => text.replaceAll(noteMark, '').replaceAll(exceptionMark, '');
 
 function headingFacts(heading: Heading) {
   const words = heading.children.filter((child) => child.type !== 'mdxTextExpression');
@@ -123,6 +145,7 @@ function componentFacts(node: MdxJsxFlowElement | MdxJsxTextElement) {
 
 function passage(node: Paragraph | RootContent): string {
   if (node.type === 'footnoteReference') return noteMark;
+  if (node.type === 'mdxTextExpression' && exception.test(node.value)) return exceptionMark;
   if ('children' in node) return node.children.map((child) => passage(child as RootContent)).join('');
   return 'value' in node && node.type !== 'mdxTextExpression' ? node.value : '';
 }

@@ -2,6 +2,7 @@ import type { ArticleFacts } from '../markdown/article-facts.ts';
 import type { Locale } from '../i18n/locales.ts';
 import type { IndexedIds } from './check-content.ts';
 import { checkNotes } from './checks/notes.ts';
+import { checkProse } from './checks/prose.ts';
 import { nearest, suggestId, type Problem } from './problems.ts';
 import { splitLocale } from './addresses.ts';
 
@@ -29,8 +30,13 @@ const reserved = ['content', 'made', 'changes', 'read-on', 'footnote-label'];
 /** Notes a problem on a line of the article. */
 export type Report = (line: number, found: string, write: string) => void;
 
-/** Checks one article's text against the record and the addresses of the site. */
-export function checkArticle(file: string, facts: ArticleFacts, ids: IndexedIds, locale: Locale): Problem[] {
+/** Checks the text of an explainer or a plain page against the record and the addresses of the site. */
+export function checkArticle(
+  file: string,
+  facts: ArticleFacts,
+  ids: IndexedIds,
+  { locale, explainer }: { locale: Locale; explainer: boolean },
+): Problem[] {
   const problems: Problem[] = [];
   const report: Report = (line, found, write) => problems.push({ file, line, found, write });
   for (const { line, text } of facts.code)
@@ -54,6 +60,7 @@ export function checkArticle(file: string, facts: ArticleFacts, ids: IndexedIds,
   checkComponents(facts, ids, report);
   checkLinks(facts, ids, report);
   if (locale === 'en') checkNotes(facts, report);
+  if (locale === 'en' && explainer && facts.words > 0) checkProse(facts, report);
   return problems;
 }
 

@@ -74,7 +74,8 @@ function checkFile(
     };
     return { problems: [...matter.problems, fault] };
   }
-  const problems = [...matter.problems, ...checkArticle(file, facts, ids, locale)];
+  const explainer = place[1] === 'articles' && matter.problems.length === 0;
+  const problems = [...matter.problems, ...checkArticle(file, facts, ids, { locale, explainer })];
   if (facts.words === 0 && matter.problems.length === 0)
     problems.push({ file, line: 1, found: 'no text below the front matter', write: 'the text of the page' });
   const article =

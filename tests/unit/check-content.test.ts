@@ -47,7 +47,7 @@ See [the pact](/pacts/raa/#next), [its day](/on/2026-01-15/) and [Cruz](/people/
 | 2026 | 5     |
 
 </CompareTable>
-`;
+${`\n${'They talked on. '.repeat(30)}\n`.repeat(8)}`;
 
 const problemsOf = (mdx: Mdx): Problem[] => checkContent({ record: texts, mdx });
 
@@ -255,6 +255,24 @@ const faults: Record<string, Fault> = {
     found: 'a number, date or quotation without a note: “They signed 3 texts.”',
     write: footnote,
   },
+  'a text that is too short': {
+    text: article.slice(0, article.indexOf('They talked on.')),
+    mark: '---',
+    found: 'a text of 23 words',
+    write: 'between 700 and 1300 words',
+  },
+  'a text that is too long': {
+    text: `${article}\n${`${'They talked on and on. '.repeat(20)}\n\n`.repeat(6)}`,
+    mark: '---',
+    found: 'a text of 1343 words',
+    write: 'between 700 and 1300 words',
+  },
+  'a paragraph that is too long': {
+    text: article.replace('They talked on. '.repeat(30), 'They talked on. '.repeat(41)),
+    mark: 'They talked on.',
+    found: 'a paragraph of 123 words',
+    write: 'two paragraphs, each of at most 120 words',
+  },
   'a number in words without a note': {
     text: changed('See [', 'It paid six million. See ['),
     mark: 'It paid',
@@ -417,6 +435,9 @@ const accepted: Record<string, Mdx> = {
   'numbers without a note in a translation, whose sentences differ': {
     [en]: article,
     [fil]: changed('See [', 'Noong 2026 ito. See ['),
+  },
+  'a number without a note, with the reason why': {
+    [en]: changed('See [', 'We name 3 texts here. {/* no note: our own count */} See ['),
   },
   'a note before a colon': { [en]: changed('it.[^moa-signing]', 'it on 15 January[^moa-signing]: Cruz did.') },
 };
