@@ -4,6 +4,7 @@
  */
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import { build } from 'astro';
+import { rememberedFacts } from '../markdown/remembered-facts.ts';
 import { checkContent } from '../rules/check-content.ts';
 import { formatProblems } from '../rules/problems.ts';
 import { readContent } from './content-files.ts';
@@ -18,7 +19,7 @@ const old = '.dist-old';
 
 // A build that was killed between the two renames below left the last good site under its old name.
 if (!existsSync(site) && existsSync(old)) renameSync(old, site);
-const problems = checkContent(readContent('content'));
+const problems = checkContent(readContent('content'), rememberedFacts('.cache/facts'));
 if (problems.length > 0) {
   console.error(formatProblems(problems));
   process.exit(1);

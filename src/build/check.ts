@@ -1,5 +1,5 @@
 /** `npm run check`, first part: checks all content and prints every problem; without any, how easily each text reads. */
-import { articleFacts } from '../markdown/article-facts.ts';
+import { rememberedFacts } from '../markdown/remembered-facts.ts';
 import { checkContent } from '../rules/check-content.ts';
 import { readFrontMatter } from '../rules/front-matter.ts';
 import { formatProblems } from '../rules/problems.ts';
@@ -8,7 +8,8 @@ import { articleSchema } from '../schemas/article.ts';
 import { readContent } from './content-files.ts';
 
 const files = readContent(process.env['CONTENT_DIR'] ?? 'content');
-const problems = checkContent(files);
+const factsOf = rememberedFacts('.cache/facts');
+const problems = checkContent(files, factsOf);
 if (problems.length > 0) {
   console.error(formatProblems(problems));
   process.exitCode = 1;
@@ -19,7 +20,7 @@ if (problems.length > 0) {
   for (const [path, text = ''] of Object.entries(files.mdx)) {
     if (!/^articles\/.*\/en\.mdx$/.test(path)) continue;
     const { data, body } = readFrontMatter(path, text, articleSchema);
-    const facts = articleFacts(body);
+    const facts = factsOf(body);
     if ('message' in facts) continue; // Reported above.
     const { summary, text: whole } = readingEase(articleSchema.parse(data).standfirst, facts);
     const row = [facts.words, summary.toFixed(1), whole.toFixed(1)].map((part) => String(part).padStart(6)).join('');

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { relative } from 'node:path';
 import type { MdxRenderer, MdxRenderResult } from '@astrojs/internal-helpers/markdown';
 import type { Source } from '../schemas/source.ts';
 import { citedIds } from './citations.ts';
+import { keptIn } from './kept.ts';
 
 interface Options {
   sources: () => ReadonlyMap<string, Source>;
@@ -18,19 +18,15 @@ interface Options {
  * the article's text and front matter, the file's place, the sources it cites, where its links lead, and the fingerprint of code and versions.
  */
 export function remembered(options: Options, renderer: MdxRenderer): MdxRenderer {
-  const folder = options.cache;
-  if (!folder) return renderer;
-  mkdirSync(folder, { recursive: true });
+  if (!options.cache) return renderer;
+  const kept = keptIn<MdxRenderResult>(options.cache);
   return {
     async process(content, filePath, frontmatter) {
-      const file = join(folder, `${keyOf(options, content, filePath, frontmatter)}.json`);
-      const known = read(file);
-      if (known) return known;
+      const key = keyOf(options, content, filePath, frontmatter);
+      const known = kept.get(key);
+      if (typeof known?.code === 'string') return known as MdxRenderResult;
       const result = await renderer.process(content, filePath, frontmatter);
-      // Written beside and renamed, so that a build that is killed leaves no half result.
-      const draft = `${file}.${process.pid}`;
-      writeFileSync(draft, JSON.stringify(result));
-      renameSync(draft, file);
+      kept.set(key, result);
       return result;
     },
   };
@@ -51,13 +47,4 @@ export function keyOf(
   const place = relative(process.cwd(), filePath);
   const input = JSON.stringify([options.fingerprint, place, frontmatter, cited, links, content]);
   return createHash('sha256').update(input).digest('hex');
-}
-
-function read(file: string): MdxRenderResult | undefined {
-  try {
-    const result = JSON.parse(readFileSync(file, 'utf8')) as Partial<MdxRenderResult> | null;
-    return typeof result?.code === 'string' ? (result as MdxRenderResult) : undefined;
-  } catch {
-    return undefined; // Not there, or not whole: render it anew.
-  }
 }

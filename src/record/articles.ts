@@ -1,6 +1,7 @@
 /** The door to everything written in MDX. */
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { isLocale, type Locale } from '../i18n/locales.ts';
+import { mentionsIn, type Mentions } from '../rules/mentions.ts';
 import { readingMinutes } from '../rules/reading.ts';
 import type { ArticleData } from '../schemas/article.ts';
 import type { PactId } from '../schemas/fields.ts';
@@ -14,6 +15,7 @@ export interface Article {
   minutes: number;
   /** The Markdown below the front matter. */
   body: string;
+  mentions: Mentions;
   entry: CollectionEntry<'articles'>;
 }
 
@@ -29,6 +31,7 @@ const articles: Article[] = (await getCollection('articles'))
       changed: data.updated ?? data.published,
       minutes: readingMinutes(body, locale),
       body,
+      mentions: mentionsIn(body),
       entry,
     };
   })

@@ -1,8 +1,8 @@
-import { citedIds } from '../markdown/citations.ts';
 import type { Event } from '../schemas/event.ts';
+import type { Mentions } from './mentions.ts';
 
 interface Told {
-  body: string;
+  mentions: Pick<Mentions, 'sources' | 'events'>;
   data: { pacts: readonly string[] };
 }
 
@@ -15,11 +15,8 @@ export function articlesTelling<T extends Told>(
   articles: readonly T[],
 ): T[] {
   const scored = articles.map((article) => {
-    const named =
-      article.body.includes(`/timeline/${event.id}/`) ||
-      new RegExp(`events="(?:[^"]*\\s)?${event.id}[\\s"]`).test(article.body);
-    const cited = citedIds(article.body);
-    const shared = event.sources.filter((id) => cited.includes(id)).length;
+    const named = article.mentions.events.has(event.id);
+    const shared = event.sources.filter((id) => article.mentions.sources.has(id)).length;
     const onPact = article.data.pacts.some((pact) => (event.pacts as readonly string[]).includes(pact));
     return { article, score: (named ? 100 : 0) + shared * 10 + (onPact ? 1 : 0) };
   });

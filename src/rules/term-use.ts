@@ -1,11 +1,6 @@
 import type { Event } from '../schemas/event.ts';
 import type { Term } from '../schemas/term.ts';
 
-/** Whether an article marks a term: `<Term id="…">`. */
-export function usesTerm(body: string, id: string): boolean {
-  return body.includes(`<Term id="${id}"`);
-}
-
 /** Events whose English headline or text names a term or its abbreviation as whole words. */
 export function eventsNaming(term: Pick<Term, 'name' | 'abbr'>, events: readonly Event[]): Event[] {
   const names = [term.name.en, term.abbr].filter((name) => name !== undefined);

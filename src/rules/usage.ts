@@ -1,8 +1,8 @@
-import { citedIds } from '../markdown/citations.ts';
 import type { IndexedRecord } from '../record/indexed.ts';
 import { forEachSource } from './sources-of.ts';
 import { paths } from './addresses.ts';
 import type { Text } from '../i18n/locales.ts';
+import type { Mentions } from './mentions.ts';
 
 /** A page that rests on a source: its path and its name in each language. */
 export interface Use {
@@ -16,7 +16,7 @@ export function usesOfSources(
     IndexedRecord,
     'events' | 'pacts' | 'terms' | 'people' | 'conflicts' | 'questions' | 'quotes' | 'person'
   >,
-  articles: readonly { slug: string; body: string; title: Text }[],
+  articles: readonly { slug: string; mentions: Pick<Mentions, 'sources'>; title: Text }[],
 ): Map<string, Use[]> {
   const uses = new Map<string, Use[]>();
   const add = (id: string, use: Use) => {
@@ -26,7 +26,7 @@ export function usesOfSources(
   };
   const addAll = (value: unknown, use: Use) => forEachSource(value, [], (_, id) => add(id, use));
   for (const article of articles)
-    for (const id of citedIds(article.body)) add(id, { path: paths.explainer(article.slug), name: article.title });
+    for (const id of article.mentions.sources) add(id, { path: paths.explainer(article.slug), name: article.title });
   for (const pact of record.pacts) addAll(pact, { path: paths.pact(pact.id), name: pact.name });
   for (const event of record.events) addAll(event, { path: paths.event(event.id), name: event.title });
   for (const term of record.terms) addAll(term, { path: paths.term(term.id), name: term.name });

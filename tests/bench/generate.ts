@@ -25,7 +25,9 @@ const filipino = (
   'kailangan ang pahintulot ng Senado at ng Diet bago ito magkabisa dahil may tanong tungkol sa hukuman at sa gastos'
 ).split(' ');
 const japanese =
-  '両国の部隊が共同訓練や災害救援のために訪問するときの手続きと法的地位を定める協定について政府は国会に説明した'.split('');
+  '両国の部隊が共同訓練や災害救援のために訪問するときの手続きと法的地位を定める協定について政府は国会に説明した'.split(
+    '',
+  );
 
 /**
  * Writes an archive of made-up explainers in the project's own format, a fifth of them in three languages: front matter,

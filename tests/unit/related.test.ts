@@ -1,9 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { mentionsIn } from '../../src/rules/mentions.ts';
 import { articlesTelling } from '../../src/rules/related.ts';
 
 const event = { id: 'raa-signed', sources: ['moa-signing', 'news-signing'], pacts: ['raa' as const] };
-const article = (name: string, body: string, ...pacts: string[]) => ({ name, body, data: { pacts } });
+const article = (name: string, body: string, ...pacts: string[]) => ({
+  name,
+  mentions: mentionsIn(body),
+  data: { pacts },
+});
 const named = (...articles: ReturnType<typeof article>[]) => articlesTelling(event, articles).map(({ name }) => name);
 
 test('first the explainers that name an event, then those with its sources, then those on its pacts', () => {

@@ -1,17 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { loadRecord } from '../../src/record/load.ts';
-import { eventsNaming, usesTerm } from '../../src/rules/term-use.ts';
+import { eventsNaming } from '../../src/rules/term-use.ts';
 import { texts } from '../fixtures/record.ts';
 
 const { events } = loadRecord(texts).record;
 const found = (en: string, abbr?: string) =>
   eventsNaming({ name: { en, fil: '', ja: '' }, abbr }, events.items).map(({ id }) => id);
-
-test('an article uses a term that it marks', () => {
-  assert.equal(usesTerm('The <Term id="raa">RAA</Term>.', 'raa'), true);
-  assert.equal(usesTerm('The <Term id="raa-text">text</Term> of the raa.', 'raa'), false);
-});
 
 test('an event names a term or its abbreviation as whole words, in either case', () => {
   assert.deepEqual(found('Agreement'), ['raa-signed']);
