@@ -1,3 +1,4 @@
+import { figuresEn } from './figures-en.ts';
 import { formatList, formatNumber } from './format.ts';
 
 const plural = (count: number, one: string, many: string) => `${formatNumber(count, 'en')} ${count === 1 ? one : many}`;
@@ -237,6 +238,7 @@ export const en = {
     standfirst: 'The record as files: free of trackers, with the date of the record in each.',
     version: (version: string) => `Format version ${version}`,
     files: 'Files',
+    figures: 'In pictures',
     fields: 'Fields',
     fieldNotes:
       'Dates are as exact as sources tell: a day, a month or a year. Texts come in English (en), Filipino (fil) and Japanese (ja).',
@@ -251,6 +253,7 @@ export const en = {
       'id, kind, names, meaning, status, as of, ladder (stage, country, state, date, sources), grants, next step',
     termFields: 'id, abbreviation, name, reading, definition, other names, pacts, sources',
   },
+  figures: figuresEn,
   notFound: {
     title: 'This page does not exist',
     text: 'The address may be mistyped. Addresses of this site never change, so a link from elsewhere may have lost a part. Look here:',

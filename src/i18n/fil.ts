@@ -1,4 +1,5 @@
 import type { Strings } from './en.ts';
+import { figuresFil } from './figures-fil.ts';
 import { formatList, formatNumber } from './format.ts';
 
 const count = (value: number, noun: string) => `${formatNumber(value, 'fil')} ${noun}`;
@@ -237,6 +238,7 @@ export const fil: Strings = {
     standfirst: 'Ang talaan bilang mga file: walang tagasubaybay, may petsa ng talaan ang bawat isa.',
     version: (version) => `Bersiyon ng anyo ${version}`,
     files: 'Mga file',
+    figures: 'Sa larawan',
     fields: 'Mga field',
     fieldNotes:
       'Kasing-eksakto ng sinasabi ng mga pinagmulan ang mga petsa: araw, buwan o taon. Nasa Ingles (en), Filipino (fil) at Hapones (ja) ang mga teksto.',
@@ -251,6 +253,7 @@ export const fil: Strings = {
       'id, uri, mga pangalan, kahulugan, kalagayan, petsa, mga hakbang (yugto, bansa, kalagayan, petsa, pinagmulan), mga kaloob, susunod na hakbang',
     termFields: 'id, daglat, pangalan, bigkas, kahulugan, iba pang pangalan, mga kasunduan, mga pinagmulan',
   },
+  figures: figuresFil,
   notFound: {
     title: 'Walang ganitong pahina',
     text: 'Maaaring may mali sa address. Hindi nagbabago ang mga address ng site na ito, kaya baka may naputol sa link. Tumingin dito:',

@@ -1,4 +1,5 @@
 import type { Strings } from './en.ts';
+import { figuresJa } from './figures-ja.ts';
 import { formatNumber } from './format.ts';
 
 const count = (value: number, counter: string) => `${formatNumber(value, 'ja')}${counter}`;
@@ -235,6 +236,7 @@ export const ja: Strings = {
     standfirst: '記録をファイルで提供します。追跡はなく、どのファイルにも記録の日付が入っています。',
     version: (version) => `形式の版 ${version}`,
     files: 'ファイル',
+    figures: '図で見る',
     fields: '項目',
     fieldNotes:
       '日付は資料が示す精度（日、月、年）のままです。文章は英語（en）、フィリピノ語（fil）、日本語（ja）です。',
@@ -247,6 +249,7 @@ export const ja: Strings = {
     pactFields: 'id、種類、名称、意味、状況、時点、各段階（段階、国、状態、日付、出典）、供与、次の段階',
     termFields: 'id、略称、用語、読み、定義、別名、取り決め、出典',
   },
+  figures: figuresJa,
   notFound: {
     title: 'このページはありません',
     text: 'アドレスが間違っているかもしれません。このサイトのアドレスは変わらないので、リンクの一部が欠けた可能性があります。こちらをご覧ください：',

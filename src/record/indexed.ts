@@ -20,6 +20,10 @@ export function indexRecord(parsed: ParsedRecord) {
     questions: parsed.questions.items,
     conflicts: parsed.conflicts.items,
     sources: parsed.sources.items,
+    /** By day of signing. */
+    acsaPartners: bySigning(parsed.acsaPartners.items),
+    visitingForces: bySigning(parsed.visitingForces.items),
+    places: parsed.places.items,
     event: finder(events, 'event'),
     pact: finder<Pact, PactId>(pacts, 'pact'),
     person: finder(parsed.people.items, 'person'),
@@ -49,6 +53,10 @@ export function eventsOf(events: readonly Event[], pact: PactId): Event[] {
 
 function byName<T extends { name: { en: string } }>(items: readonly T[]): T[] {
   return [...items].sort((a, b) => a.name.en.localeCompare(b.name.en, 'en'));
+}
+
+function bySigning<T extends { signed: { date: string } }>(items: readonly T[]): T[] {
+  return [...items].sort((a, b) => a.signed.date.localeCompare(b.signed.date));
 }
 
 /** A look-up that stops the build on an id that does not exist. */

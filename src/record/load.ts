@@ -1,7 +1,9 @@
 import type { z } from 'zod';
+import { agreementSchema, visitingForcesSchema, type Agreement, type VisitingForces } from '../schemas/agreement.ts';
 import { eventSchema, type Event } from '../schemas/event.ts';
 import { pactSchema, type Pact } from '../schemas/pact.ts';
 import { personSchema, type Person } from '../schemas/person.ts';
+import { placeSchema, type Place } from '../schemas/place.ts';
 import { conflictSchema, openQuestionSchema, type Conflict, type OpenQuestion } from '../schemas/question.ts';
 import { quoteSchema, type Quote } from '../schemas/quote.ts';
 import { sourceSchema, type Source } from '../schemas/source.ts';
@@ -19,6 +21,9 @@ export const recordFiles = {
   quotes: ['quotes.yaml', quoteSchema],
   questions: ['open-questions.yaml', openQuestionSchema],
   conflicts: ['conflicts.yaml', conflictSchema],
+  acsaPartners: ['acsa-partners.yaml', agreementSchema],
+  visitingForces: ['visiting-forces.yaml', visitingForcesSchema],
+  places: ['places.yaml', placeSchema],
 } as const satisfies Record<string, readonly [string, z.ZodType]>;
 export type RecordKind = keyof typeof recordFiles;
 
@@ -31,6 +36,9 @@ interface Items {
   quotes: Quote;
   questions: OpenQuestion;
   conflicts: Conflict;
+  acsaPartners: Agreement;
+  visitingForces: VisitingForces;
+  places: Place;
 }
 export type ParsedRecord = { [Kind in RecordKind]: ParsedList<Items[Kind]> };
 

@@ -18,6 +18,12 @@ export const vocabulary = {
   Quote: { id: 'quotes' },
   Unknown: { id: 'questions' },
   Disputed: { id: 'conflicts' },
+  PactsTimeline: {},
+  DaysToForce: {},
+  OsaByYear: {},
+  AcsaPartners: {},
+  VisitingForces: {},
+  SeaMap: {},
 } as const satisfies Record<string, Record<string, Wanted>>;
 type Wanted = keyof IndexedIds | 'text';
 

@@ -119,6 +119,9 @@ function idsOf(record: ParsedRecord, slugs: ReadonlySet<string>): IndexedIds {
     quotes: quotes.ids,
     questions: questions.ids,
     conflicts: conflicts.ids,
+    acsaPartners: record.acsaPartners.ids,
+    visitingForces: record.visitingForces.ids,
+    places: record.places.ids,
     paths: events.ids && terms.ids && people.ids && addresses,
   };
 }

@@ -1,4 +1,5 @@
 import type { ParsedRecord, RecordKind } from '../record/load.ts';
+import { checkAgreements } from './checks/agreements.ts';
 import { checkConfidence } from './checks/confidence.ts';
 import { checkEvents } from './checks/events.ts';
 import { checkPacts } from './checks/pacts.ts';
@@ -18,6 +19,8 @@ export function checkRecord(record: ParsedRecord): Problem[] {
   checkEvents(record, reporter(record.events));
   checkPacts(record, reporter(record.pacts));
   checkQuotes(record, reporter(record.quotes));
+  checkAgreements(record.acsaPartners, reporter(record.acsaPartners));
+  checkAgreements(record.visitingForces, reporter(record.visitingForces));
   checkQuestions(record, reporter(record.questions));
   return problems;
 }

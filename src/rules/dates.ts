@@ -38,3 +38,8 @@ export function lastDay(date: RecordDate): string {
   const [year, month] = date.split('-').map(Number) as [number, number];
   return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
 }
+
+/** Days from one full day to another; negative if it lies before. */
+export function daysBetween(from: RecordDate, to: RecordDate): number {
+  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
+}

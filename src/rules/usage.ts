@@ -14,7 +14,17 @@ export interface Use {
 export function usesOfSources(
   record: Pick<
     IndexedRecord,
-    'events' | 'pacts' | 'terms' | 'people' | 'conflicts' | 'questions' | 'quotes' | 'person'
+    | 'events'
+    | 'pacts'
+    | 'terms'
+    | 'people'
+    | 'conflicts'
+    | 'questions'
+    | 'quotes'
+    | 'acsaPartners'
+    | 'visitingForces'
+    | 'person'
+    | 'pact'
   >,
   articles: readonly { slug: string; mentions: Pick<Mentions, 'sources'>; title: Text }[],
 ): Map<string, Use[]> {
@@ -28,6 +38,11 @@ export function usesOfSources(
   for (const article of articles)
     for (const id of article.mentions.sources) add(id, { path: paths.explainer(article.slug), name: article.title });
   for (const pact of record.pacts) addAll(pact, { path: paths.pact(pact.id), name: pact.name });
+  for (const [pact, agreements] of [
+    ['acsa', record.acsaPartners],
+    ['raa', record.visitingForces],
+  ] as const)
+    for (const agreement of agreements) addAll(agreement, { path: paths.pact(pact), name: record.pact(pact).name });
   for (const event of record.events) addAll(event, { path: paths.event(event.id), name: event.title });
   for (const term of record.terms) addAll(term, { path: paths.term(term.id), name: term.name });
   for (const person of record.people) addAll(person, { path: paths.person(person.id), name: person.name });

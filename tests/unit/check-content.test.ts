@@ -73,7 +73,7 @@ interface Fault {
 }
 
 const vocabulary =
-  'KeyPoints, Term, Person, PactStatus, StatusLadder, Timeline, CompareTable, Quote, Unknown, Disputed';
+  'KeyPoints, Term, Person, PactStatus, StatusLadder, Timeline, CompareTable, Quote, Unknown, Disputed, PactsTimeline, DaysToForce, OsaByYear, AcsaPartners, VisitingForces, SeaMap';
 const plainText = 'plain Markdown and the components of content/README.md; a brace as \\{';
 const footnote = 'a note [^source-id] at the end of the sentence';
 const closing = 'a closing tag for each tag that is opened, such as </Term>, in the same paragraph';

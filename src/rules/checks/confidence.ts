@@ -17,7 +17,7 @@ const rank: Record<Confidence, number> = { weak: 0, single: 1, confirmed: 2 };
 /** Nothing may claim more confidence than its sources carry. */
 export function checkConfidence(record: ParsedRecord, reporter: (list: ParsedList<unknown>) => Report) {
   const byId = new Map(record.sources.items.map((source) => [source.id, source]));
-  for (const list of [record.events, record.terms, record.pacts]) {
+  for (const list of [record.events, record.terms, record.pacts, record.acsaPartners, record.visitingForces]) {
     const report = reporter(list);
     list.items.forEach((item, index) =>
       forEachClaim(item, [], (path, claim) => {

@@ -37,6 +37,8 @@ export function checkReferences(record: ParsedRecord, reporter: (list: ParsedLis
     record.conflicts,
     record.quotes,
     record.questions,
+    record.acsaPartners,
+    record.visitingForces,
   ]) {
     const source = named(list, 'sources');
     list.items.forEach((item, index) => forEachSource(item, [], (path, id) => source(index, path, id)));
@@ -45,6 +47,8 @@ export function checkReferences(record: ParsedRecord, reporter: (list: ParsedLis
   record.events.items.forEach((event, index) => event.people.forEach((id, i) => person(index, ['people', i], id)));
   const speaker = named(record.quotes, 'people');
   record.quotes.items.forEach((quote, index) => speaker(index, ['speaker'], quote.speaker));
+  const shown = named(record.places, 'events');
+  record.places.items.forEach((place, index) => shown(index, ['event'], place.event));
   const event = named(record.pacts, 'events');
   record.pacts.items.forEach((pact, index) => {
     pact.ladder.forEach((step, i) => event(index, ['ladder', i, 'event'], step.event));
