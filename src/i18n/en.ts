@@ -76,6 +76,10 @@ export const en = {
     translated: 'our translation',
     originalIn: (language: string) => `said or printed in ${language}`,
   },
+  share: {
+    series: 'Philippines–Japan security pacts',
+    recordTo: (date: string) => `Record to ${date}`,
+  },
   pact: {
     stands: 'Where it stands',
     does: 'What it does',

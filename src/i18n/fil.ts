@@ -77,6 +77,10 @@ export const fil: Strings = {
     translated: 'salin namin',
     originalIn: (language) => `sinabi o inilimbag sa ${language}`,
   },
+  share: {
+    series: 'Mga kasunduang panseguridad ng Pilipinas at Japan',
+    recordTo: (date) => `Talaan hanggang ${date}`,
+  },
   pact: {
     stands: 'Nasaan na ito',
     does: 'Ano ang ginagawa nito',

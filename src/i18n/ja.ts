@@ -76,6 +76,10 @@ export const ja: Strings = {
     translated: '本サイト訳',
     originalIn: (language) => `原文は${language}`,
   },
+  share: {
+    series: 'フィリピンと日本の安全保障',
+    recordTo: (date) => `${date}までの記録`,
+  },
   pact: {
     stands: 'どこまで進んだか',
     does: 'できること',

@@ -45,7 +45,8 @@ export interface ArticleFacts {
   locale: Locale;
   published: string;
   changed: string;
-  image?: string | undefined;
+  /** Its picture in several ratios. */
+  images: string[];
   about: string[];
   sources: readonly Source[];
   backstory: string;
@@ -65,7 +66,7 @@ export function backgroundArticle(facts: ArticleFacts): WithContext<NewsArticle>
     inLanguage: facts.locale,
     datePublished: atNoonInManila(facts.published),
     dateModified: atNoonInManila(facts.changed),
-    ...(facts.image && { image: facts.image }),
+    ...(facts.images.length > 0 && { image: facts.images }),
     author: facts.publisher,
     publisher: facts.publisher,
     about: facts.about.map((name): Thing => ({ '@type': 'Thing', name })),

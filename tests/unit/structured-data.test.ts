@@ -35,6 +35,7 @@ test('an explainer names its dates, its publisher and each source', () => {
       published: '2026-04-01',
       changed: '2026-04-03',
       about: ['RAA'],
+      images: [],
       sources,
       backstory: 'Two sources were read.',
       publisher: organisation,
