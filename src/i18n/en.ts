@@ -222,6 +222,14 @@ export const en = {
     title: 'Explainers',
     standfirst: (count: number) => `${plural(count, 'explainer', 'explainers')}, newest first.`,
   },
+  changes: {
+    title: 'What has changed',
+    standfirst: 'Explainers published, changed and corrected, and the newest events in the record, by date.',
+    site: 'On this site',
+    record: 'In the record',
+    published: 'Published',
+    changed: 'Changed',
+  },
   search: {
     title: 'Search',
     label: 'Search this site',
@@ -241,6 +249,10 @@ export const en = {
     standfirst: 'The record as files: free of trackers, with the date of the record in each.',
     version: (version: string) => `Format version ${version}`,
     files: 'Files',
+    follow: 'Follow',
+    followNotes:
+      'Feeds bring what is new to a feed reader, in full; the calendar adds the dated events to yours and keeps them up to date.',
+    calendar: 'Subscribe to the calendar of events',
     fields: 'Fields',
     fieldNotes:
       'Dates are as exact as sources tell: a day, a month or a year. Texts come in English (en), Filipino (fil) and Japanese (ja).',

@@ -221,6 +221,15 @@ export const fil: Strings = {
     title: 'Mga paliwanag',
     standfirst: (value) => `${count(value, 'paliwanag')}, una ang pinakabago.`,
   },
+  changes: {
+    title: 'Ano ang nagbago',
+    standfirst:
+      'Mga paliwanag na inilathala, binago at itinuwid, at ang mga pinakabagong pangyayari sa talaan, ayon sa petsa.',
+    site: 'Sa site na ito',
+    record: 'Sa talaan',
+    published: 'Inilathala',
+    changed: 'Binago',
+  },
   search: {
     title: 'Maghanap',
     label: 'Maghanap sa site na ito',
@@ -241,6 +250,10 @@ export const fil: Strings = {
     standfirst: 'Ang talaan bilang mga file: walang tagasubaybay, may petsa ng talaan ang bawat isa.',
     version: (version) => `Bersiyon ng anyo ${version}`,
     files: 'Mga file',
+    follow: 'Sumubaybay',
+    followNotes:
+      'Dinadala ng mga feed sa iyong feed reader ang buong teksto ng anumang bago; idinaragdag naman ng kalendaryo sa sarili mong kalendaryo ang mga pangyayaring may petsa, at nananatiling napapanahon ang mga ito.',
+    calendar: 'Mag-subscribe sa kalendaryo ng mga pangyayari',
     fields: 'Mga field',
     fieldNotes:
       'Kasing-eksakto ng sinasabi ng mga pinagmulan ang mga petsa: araw, buwan o taon. Nasa Ingles (en), Filipino (fil) at Hapones (ja) ang mga teksto.',

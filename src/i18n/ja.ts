@@ -220,6 +220,14 @@ export const ja: Strings = {
     title: '解説',
     standfirst: (value) => `解説${count(value, '本')}（新しい順）。`,
   },
+  changes: {
+    title: '更新の履歴',
+    standfirst: '公開、更新、訂正した解説と、記録にある最近の出来事を、日付順に並べています。',
+    site: 'このサイトで',
+    record: '記録の中で',
+    published: '公開',
+    changed: '更新',
+  },
   search: {
     title: '検索',
     label: 'サイト内を検索',
@@ -239,6 +247,10 @@ export const ja: Strings = {
     standfirst: '記録をファイルで提供します。追跡はなく、どのファイルにも記録の日付が入っています。',
     version: (version) => `形式の版 ${version}`,
     files: 'ファイル',
+    follow: '購読',
+    followNotes:
+      'フィードリーダーには新しい内容が全文で届きます。カレンダーを購読すると、日付の分かる出来事がお使いのカレンダーに加わり、更新も反映されます。',
+    calendar: '出来事のカレンダーを購読',
     fields: '項目',
     fieldNotes:
       '日付は資料が示す精度（日、月、年）のままです。文章は英語（en）、フィリピノ語（fil）、日本語（ja）です。',

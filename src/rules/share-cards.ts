@@ -43,6 +43,7 @@ export function recordCards(record: IndexedRecord, locale: Locale): Map<string, 
     [paths.about, strings.nav.about],
     [paths.howWeWork, strings.nav.howWeWork],
     [paths.corrections, strings.nav.corrections],
+    [paths.changes, strings.changes.title],
   ];
   return new Map([
     [paths.front, card({ kind: series, title: strings.front.title, lines: all, date: asOf(record.asOf) })],
