@@ -6,9 +6,10 @@ import { formatProblems } from '../rules/problems.ts';
 import { readingEase } from '../rules/reading-ease.ts';
 import { articleSchema } from '../schemas/article.ts';
 import { readContent } from './content-files.ts';
+import { readRedirects } from './redirects.ts';
 
 const files = readContent(process.env['CONTENT_DIR'] ?? 'content');
-const problems = checkContent(files);
+const problems = [...checkContent(files), ...readRedirects().problems];
 if (problems.length > 0) {
   console.error(formatProblems(problems));
   process.exitCode = 1;

@@ -24,7 +24,10 @@ const made = fingerprint(['src/rules/share-card.ts', 'src/build/share-worker.ts'
 
 /** The name of the picture of a card, without its ending: a digest of the card, the code and the packages that draw it. */
 export function pictureName(card: Card, ratio?: CardRatio): string {
-  const digest = createHash('sha256').update(JSON.stringify([made, card])).digest('hex').slice(0, 12);
+  const digest = createHash('sha256')
+    .update(JSON.stringify([made, card]))
+    .digest('hex')
+    .slice(0, 12);
   return ratio ? `${digest}-${ratio}` : digest;
 }
 
