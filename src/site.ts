@@ -18,7 +18,10 @@ export function absolute(path: string): string {
 
 /** The publisher for structured data, with its front page and its rules in a language. */
 export function publisherIn(locale: Locale) {
-  return publisher(absolute(inLocale(paths.front, locale)), absolute(inLocale(paths.howWeWork, locale)));
+  const [home, policy, corrections] = [paths.front, paths.howWeWork, paths.corrections].map((path) =>
+    absolute(inLocale(path, locale)),
+  ) as [string, string, string];
+  return publisher(home, policy, corrections);
 }
 
 /** Language and words for a component, read from the address of the page in which it stands. */

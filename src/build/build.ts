@@ -7,8 +7,12 @@ import { build } from 'astro';
 import { rememberedFacts } from '../markdown/remembered-facts.ts';
 import { checkContent } from '../rules/check-content.ts';
 import { formatProblems } from '../rules/problems.ts';
+import { trimBase } from '../rules/addresses.ts';
+import { keepAddresses } from './addresses.ts';
 import { readContent } from './content-files.ts';
 import { finishPages } from './finish-pages.ts';
+import { writeHeaders } from './headers.ts';
+import { checkRedirects, readRedirects, writeRedirects } from './redirects.ts';
 import { indexForSearch } from './search-index.ts';
 
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1'; // The build asks nothing of the network.
@@ -19,7 +23,8 @@ const old = '.dist-old';
 
 // A build that was killed between the two renames below left the last good site under its old name.
 if (!existsSync(site) && existsSync(old)) renameSync(old, site);
-const problems = checkContent(readContent('content'), rememberedFacts('.cache/facts'));
+const redirects = readRedirects();
+const problems = [...checkContent(readContent('content'), rememberedFacts('.cache/facts')), ...redirects.problems];
 if (problems.length > 0) {
   console.error(formatProblems(problems));
   process.exit(1);
@@ -30,6 +35,12 @@ try {
   await build({ logLevel: 'warn' });
   const pages = await indexForSearch(draft);
   finishPages(draft);
+  const wrong = checkRedirects(redirects, draft);
+  if (wrong.length > 0) throw new Error(formatProblems(wrong));
+  const base = trimBase(process.env['BASE_PATH'] ?? '/');
+  writeRedirects(redirects.items, draft, base);
+  writeHeaders(draft, base);
+  keepAddresses(draft);
   if (existsSync(site)) renameSync(site, old);
   renameSync(draft, site);
   rmSync(old, { recursive: true, force: true });

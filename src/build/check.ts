@@ -6,10 +6,11 @@ import { formatProblems } from '../rules/problems.ts';
 import { readingEase } from '../rules/reading-ease.ts';
 import { articleSchema } from '../schemas/article.ts';
 import { readContent } from './content-files.ts';
+import { readRedirects } from './redirects.ts';
 
 const files = readContent(process.env['CONTENT_DIR'] ?? 'content');
 const factsOf = rememberedFacts('.cache/facts');
-const problems = checkContent(files, factsOf);
+const problems = [...checkContent(files, factsOf), ...readRedirects().problems];
 if (problems.length > 0) {
   console.error(formatProblems(problems));
   process.exitCode = 1;

@@ -77,6 +77,10 @@ export const en = {
     translated: 'our translation',
     originalIn: (language: string) => `said or printed in ${language}`,
   },
+  share: {
+    series: 'Philippines–Japan security pacts',
+    recordTo: (date: string) => `Record to ${date}`,
+  },
   pact: {
     stands: 'Where it stands',
     does: 'What it does',
@@ -219,6 +223,14 @@ export const en = {
     title: 'Explainers',
     standfirst: (count: number) => `${plural(count, 'explainer', 'explainers')}, newest first.`,
   },
+  changes: {
+    title: 'What has changed',
+    standfirst: 'Explainers published, changed and corrected, and the newest events in the record, by date.',
+    site: 'On this site',
+    record: 'In the record',
+    published: 'Published',
+    changed: 'Changed',
+  },
   search: {
     title: 'Search',
     label: 'Search this site',
@@ -239,6 +251,10 @@ export const en = {
     version: (version: string) => `Format version ${version}`,
     files: 'Files',
     figures: 'In pictures',
+    follow: 'Follow',
+    followNotes:
+      'Feeds bring what is new to a feed reader, in full; the calendar adds the dated events to yours and keeps them up to date.',
+    calendar: 'Subscribe to the calendar of events',
     fields: 'Fields',
     fieldNotes:
       'Dates are as exact as sources tell: a day, a month or a year. Texts come in English (en), Filipino (fil) and Japanese (ja).',

@@ -78,6 +78,10 @@ export const fil: Strings = {
     translated: 'salin namin',
     originalIn: (language) => `sinabi o inilimbag sa ${language}`,
   },
+  share: {
+    series: 'Mga kasunduang panseguridad ng Pilipinas at Japan',
+    recordTo: (date) => `Talaan hanggang ${date}`,
+  },
   pact: {
     stands: 'Nasaan na ito',
     does: 'Ano ang ginagawa nito',
@@ -218,6 +222,15 @@ export const fil: Strings = {
     title: 'Mga paliwanag',
     standfirst: (value) => `${count(value, 'paliwanag')}, una ang pinakabago.`,
   },
+  changes: {
+    title: 'Ano ang nagbago',
+    standfirst:
+      'Mga paliwanag na inilathala, binago at itinuwid, at ang mga pinakabagong pangyayari sa talaan, ayon sa petsa.',
+    site: 'Sa site na ito',
+    record: 'Sa talaan',
+    published: 'Inilathala',
+    changed: 'Binago',
+  },
   search: {
     title: 'Maghanap',
     label: 'Maghanap sa site na ito',
@@ -239,6 +252,10 @@ export const fil: Strings = {
     version: (version) => `Bersiyon ng anyo ${version}`,
     files: 'Mga file',
     figures: 'Sa larawan',
+    follow: 'Sumubaybay',
+    followNotes:
+      'Dinadala ng mga feed sa iyong feed reader ang buong teksto ng anumang bago; idinaragdag naman ng kalendaryo sa sarili mong kalendaryo ang mga pangyayaring may petsa, at nananatiling napapanahon ang mga ito.',
+    calendar: 'Mag-subscribe sa kalendaryo ng mga pangyayari',
     fields: 'Mga field',
     fieldNotes:
       'Kasing-eksakto ng sinasabi ng mga pinagmulan ang mga petsa: araw, buwan o taon. Nasa Ingles (en), Filipino (fil) at Hapones (ja) ang mga teksto.',

@@ -77,6 +77,10 @@ export const ja: Strings = {
     translated: '本サイト訳',
     originalIn: (language) => `原文は${language}`,
   },
+  share: {
+    series: 'フィリピンと日本の安全保障',
+    recordTo: (date) => `${date}までの記録`,
+  },
   pact: {
     stands: 'どこまで進んだか',
     does: 'できること',
@@ -217,6 +221,14 @@ export const ja: Strings = {
     title: '解説',
     standfirst: (value) => `解説${count(value, '本')}（新しい順）。`,
   },
+  changes: {
+    title: '更新の履歴',
+    standfirst: '公開、更新、訂正した解説と、記録にある最近の出来事を、日付順に並べています。',
+    site: 'このサイトで',
+    record: '記録の中で',
+    published: '公開',
+    changed: '更新',
+  },
   search: {
     title: '検索',
     label: 'サイト内を検索',
@@ -237,6 +249,10 @@ export const ja: Strings = {
     version: (version) => `形式の版 ${version}`,
     files: 'ファイル',
     figures: '図で見る',
+    follow: '購読',
+    followNotes:
+      'フィードリーダーには新しい内容が全文で届きます。カレンダーを購読すると、日付の分かる出来事がお使いのカレンダーに加わり、更新も反映されます。',
+    calendar: '出来事のカレンダーを購読',
     fields: '項目',
     fieldNotes:
       '日付は資料が示す精度（日、月、年）のままです。文章は英語（en）、フィリピノ語（fil）、日本語（ja）です。',

@@ -26,7 +26,12 @@ export const paths = {
   howWeWork: '/how-we-work/',
   corrections: '/corrections/',
   data: '/data/',
+  changes: '/changes/',
   feed: '/feed.xml',
+  timelineFeed: '/timeline/feed.xml',
+  pactFeed: (id: PactId) => `/pacts/${id}/feed.xml`,
+  changesFeed: '/changes/feed.xml',
+  calendar: '/data/events.ics',
 } as const;
 
 /** A path in a language: `/pacts/acsa/` → `/ja/pacts/acsa/`. */

@@ -13,8 +13,8 @@ export interface PageMeta {
   path: string;
   /** Languages in which the page exists; all unless told. */
   languages?: readonly Locale[];
-  /** Where the page is an article: its dates. */
-  article?: { published: string; changed: string };
+  /** Where the page is an article: its dates, what kind it is and what it is about. */
+  article?: { published: string; changed: string; section?: string; tags?: readonly string[] };
   /** The picture for shared links: path, size in pixels and what it shows. */
   image?: { path: string; width: number; height: number; alt: string };
   /** False for pages that search engines shall leave out, such as 404. */
@@ -34,12 +34,30 @@ export function shorten(text: string, longest: number): string {
   return `${(space > longest / 2 ? cut.slice(0, space) : cut).replace(/[\s,.;:、。]+$/u, '')}…`;
 }
 
+/** The most that search engines and messengers show of a title: 70 letters, or 35 of full width. */
+const longestTitle = 70;
+
+/** How wide a text is: a full-width sign counts as two. */
+export function widthOf(text: string): number {
+  let width = 0;
+  for (const sign of text) width += /[\u2e80-\u9fff\uf900-\ufaff\uff01-\uff60]/.test(sign) ? 2 : 1;
+  return width;
+}
+
+/** A title cut to what is shown of it. */
+export function shownTitle(title: string): string {
+  let longest = longestTitle;
+  let shown = title;
+  while (widthOf(shown) > longestTitle) shown = shorten(title, longest--);
+  return shown;
+}
+
 /** The text of `<title>`. The front page carries the tagline, others the site's name if there is room for it in 70 characters. */
 export function documentTitle(meta: PageMeta, site: { name: string; tagline: string }): string {
   if (meta.path === '/') return `${site.name} · ${site.tagline}`;
   const title = meta.section ? `${meta.title} · ${meta.section}` : meta.title;
   const full = `${title} · ${site.name}`;
-  return full.length <= 70 ? full : title;
+  return widthOf(full) <= longestTitle ? full : shownTitle(title);
 }
 
 /**
@@ -57,16 +75,18 @@ export function headTags(meta: PageMeta, siteName: string, absolute: (path: stri
     attributes: { rel: 'alternate', hreflang, href: absolute(inLocale(path, each)) },
   });
   const tags: Tag[] = [named('description', description)];
-  if (meta.indexed === false) return [...tags, named('robots', 'noindex')];
-  tags.push({ name: 'link', attributes: { rel: 'canonical', href: url } });
-  if (languages.length > 1)
+  // A page that is left out has no address of its own to tell: what was pasted may hold a query.
+  const indexed = meta.indexed !== false;
+  if (indexed) tags.push({ name: 'link', attributes: { rel: 'canonical', href: url } });
+  else tags.push(named('robots', 'noindex'));
+  if (indexed && languages.length > 1)
     tags.push(...languages.map((each) => alternate(each, each)), alternate('x-default', languages[0] ?? 'en'));
   tags.push(
     property('og:type', meta.article ? 'article' : 'website'),
     property('og:site_name', siteName),
-    property('og:title', meta.title),
+    property('og:title', shownTitle(meta.title)),
     property('og:description', description),
-    property('og:url', url),
+    ...(indexed ? [property('og:url', url)] : []),
     property('og:locale', localeInfo[locale].openGraph),
     ...languages
       .filter((each) => each !== locale)
@@ -76,11 +96,14 @@ export function headTags(meta: PageMeta, siteName: string, absolute: (path: stri
     tags.push(
       property('article:published_time', atNoonInManila(meta.article.published)),
       property('article:modified_time', atNoonInManila(meta.article.changed)),
+      ...(meta.article.section ? [property('article:section', meta.article.section)] : []),
+      ...(meta.article.tags ?? []).map((tag) => property('article:tag', tag)),
     );
   if (meta.image) {
     const image = absolute(meta.image.path);
     tags.push(
       property('og:image', image),
+      property('og:image:type', 'image/jpeg'),
       property('og:image:width', String(meta.image.width)),
       property('og:image:height', String(meta.image.height)),
       property('og:image:alt', meta.image.alt),

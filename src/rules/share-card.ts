@@ -1,18 +1,44 @@
+import type { Locale } from '../i18n/locales.ts';
+import type { PactId } from '../schemas/fields.ts';
 import type { Station } from './ladder.ts';
 
-/** What a share picture says. */
+/** What a share picture says. Everything that shapes the picture of a page stands in here, so it also names the file. */
 export interface Card {
+  locale: Locale;
   /** Above the title: what kind of page it is. */
   kind: string;
   title: string;
-  /** Burned in, because a shared picture outlives its page. */
-  asOf: string;
-  /** The lines drawn below the title, each with its pact's colour. */
-  lines: { name: string; color: string; stations: readonly Pick<Station, 'state'>[] }[];
+  /** Below the title, smaller: an office, a definition. */
+  note?: string;
+  /** The pacts' lines below: one large, or several in rows. */
+  lines: CardLine[];
+  /** The date of the record, burned in, because a shared picture outlives its page. */
+  date: string;
+}
+
+/** A pact as a picture shows it: a treaty by its stations, the programme by its yearly grants in yen. */
+export interface CardLine {
+  pact: PactId;
+  name: string;
+  /** Where it stands, in words; shown where the line stands alone. */
+  status: string;
+  stations: Station['state'][];
+  grants: number[];
 }
 
 /** The size of a share picture in pixels, as Facebook, X and LINE show it whole. */
 export const cardSize = { width: 1200, height: 630 };
+
+/** The shapes in which search engines want the picture of an article, cut from its middle: width to height. */
+export const cardRatios = { '16x9': 16 / 9, '4x3': 4 / 3, '1x1': 1 } as const;
+export type CardRatio = keyof typeof cardRatios;
+
+/** The part of the picture that a ratio keeps: its whole height, as wide as the ratio allows, from the middle. */
+export function cropOf(ratio: CardRatio) {
+  const { width: full, height } = cardSize;
+  const width = Math.min(full, Math.round(height * cardRatios[ratio]));
+  return { left: Math.round((full - width) / 2), top: 0, width, height };
+}
 
 /** Colours of the light theme (`styles/tokens.css`), which a picture cannot read. */
 export const cardColors = {
@@ -27,60 +53,228 @@ export const cardColors = {
   osa: '#6e4300',
 };
 
-type Node = { type: string; props: { style: Record<string, string | number>; children?: (Node | string)[] | string } };
+/** Messengers cut the picture to its middle square, so that all words keep inside it, with some air. */
+const column = { left: 312, width: 576 };
+const rowHeight = 52;
+const foot = 84;
 
-/** The picture as a tree for satori. Title and lines keep to the middle 1,000 pixels, so that a crop loses nothing. */
-export function cardTree(card: Card): Node {
-  const { paper, ink, soft, seal } = cardColors;
-  const size = card.title.length > 48 ? 60 : 72;
-  return box(
-    {
-      width: '100%',
-      height: '100%',
-      flexDirection: 'column',
-      justifyContent: 'space-between',
-      padding: '56px 100px',
-      background: paper,
-      color: ink,
-      fontFamily: 'Newsreader',
-    },
-    [
-      box({ fontSize: 32, color: seal }, card.kind),
-      box({ fontSize: size, lineHeight: 1.1, letterSpacing: -1 }, card.title),
-      box(
-        { flexDirection: 'column', gap: 14 },
-        card.lines.map((line) => lineTree(line)),
-      ),
-      box({ justifyContent: 'space-between', alignItems: 'flex-end', fontSize: 30, color: soft }, [
-        box({}, card.asOf),
-        box({ color: ink, fontSize: 40 }, 'Kasunduan'),
-      ]),
-    ],
-  );
+/** Where words may stand: the middle square, with a margin; no words are cut off or run into those below. */
+export const cardSquare = { left: 285, right: 915, top: 22, bottom: 618 };
+
+type Style = Record<string, string | number>;
+export interface CardNode {
+  type: string;
+  props: { style: Style; children?: (CardNode | string)[] | string };
 }
 
-function lineTree({ name, color, stations }: Card['lines'][number]): Node {
-  const last = stations.findIndex((station) => station.state === 'now');
-  const parts = stations.flatMap(({ state }, index) => {
-    const stop = stopTree(state, color);
-    const reached = index <= last;
-    return index === 0
-      ? [stop]
-      : [box({ width: 44, height: 6, background: reached ? color : cardColors.rule }, ''), stop];
-  });
-  return box({ alignItems: 'center', gap: 26 }, [
-    box({ width: 110, fontSize: 32, color }, name),
-    box({ alignItems: 'center' }, parts),
+/** A text whose lines stand centred below each other, about equally long. */
+const stack: Style = { flexDirection: 'column', alignItems: 'center', textWrap: 'balance' };
+
+/**
+ * The words of the picture as a tree for satori; the lines are drawn by `cardDrawing`.
+ * @param phrases cuts a Japanese text where a line may break
+ */
+export function cardTree(card: Card, phrases: (text: string) => string[]): CardNode {
+  const { ink, soft, seal } = cardColors;
+  const block = linesHeight(card);
+  const size = titleSize(card);
+  const broken = (text: string, letters: number) =>
+    card.locale === 'ja' && widthOf(text) * letters > column.width
+      ? balancedLines(phrases(text), column.width / letters).map((line) => box({}, line))
+      : text;
+  return box({ width: '100%', height: '100%', color: ink, fontFamily: 'Latin, Japanese', textAlign: 'center' }, [
+    box(
+      {
+        position: 'absolute',
+        left: column.left,
+        top: 40,
+        width: column.width,
+        height: cardSize.height - 40 - foot - block,
+        flexDirection: 'column',
+        alignItems: 'center',
+        justifyContent: 'center',
+        gap: 18,
+      },
+      [
+        box({ fontSize: 28, lineHeight: 1.25, color: seal, textWrap: 'balance' }, card.kind),
+        box({ ...stack, fontSize: size, lineHeight: card.locale === 'ja' ? 1.3 : 1.12 }, broken(card.title, size)),
+        ...(card.note ? [box({ ...stack, fontSize: 28, lineHeight: 1.35, color: soft }, broken(card.note, 28))] : []),
+      ],
+    ),
+    ...lineNames(card),
+    box(
+      {
+        position: 'absolute',
+        left: column.left,
+        top: cardSize.height - foot,
+        width: column.width,
+        height: foot - 28,
+        justifyContent: 'space-between',
+        alignItems: 'flex-end',
+        fontSize: 27,
+        color: soft,
+      },
+      [box({}, card.date), box({ color: ink, fontSize: 36 }, 'Kasunduan')],
+    ),
   ]);
 }
 
-function stopTree(state: Station['state'], color: string): Node {
-  const common = { width: 34, height: 34, borderRadius: 17 };
-  if (state === 'passed') return box({ ...common, background: color }, '');
-  if (state === 'now') return box({ ...common, border: `10px solid ${color}`, background: cardColors.paper }, '');
-  return box({ ...common, border: `5px solid ${cardColors.rule}`, background: cardColors.paper }, '');
+/** Letters large enough for a thumbnail, small enough for the column: by how much room the title and its note want. */
+function titleSize({ title, note, locale, lines }: Card): number {
+  // A Japanese name that fits one line is never broken: it has few places where it may be.
+  if (locale === 'ja' && widthOf(title) <= 12) return Math.min(70, Math.floor(column.width / widthOf(title)));
+  const length = widthOf(title) + (note ? widthOf(note) / 3 : 0) + (lines.length > 1 ? 6 : 0);
+  const steps = locale === 'ja' ? [70, 62, 56, 50, 42] : [78, 70, 62, 54, 46];
+  return steps[[12, 19, 27, 36].findIndex((most) => length <= most)] ?? (steps.at(-1) as number);
 }
 
-function box(style: Node['props']['style'], children: (Node | string)[] | string): Node {
+/** How wide a text is in units of its letters' size: a full-width sign is one, any other about half. */
+function widthOf(text: string): number {
+  let width = 0;
+  for (const sign of text) width += /[\u2e80-\u9fff\uf900-\ufaff\uff01-\uff60]/.test(sign) ? 1 : 0.47;
+  return width;
+}
+
+/**
+ * Phrases joined to as few lines as fit, all about equally long.
+ * @param most the width of a line in units of its letters' size
+ */
+export function balancedLines(phrases: readonly string[], most: number): string[] {
+  const fill = (width: number) => {
+    const lines: string[] = [];
+    for (const phrase of phrases) {
+      const last = lines.at(-1);
+      if (last !== undefined && widthOf(last + phrase) <= width) lines[lines.length - 1] = last + phrase;
+      else lines.push(phrase);
+    }
+    return lines;
+  };
+  let best = fill(most);
+  for (let width = most - 0.5; width > 0; width -= 0.5) {
+    const lines = fill(width);
+    if (lines.length > best.length || lines.some((line) => widthOf(line) > width)) break;
+    best = lines;
+  }
+  return best;
+}
+
+function linesHeight({ lines }: Card): number {
+  return lines.length === 0 ? 0 : lines.length === 1 ? 128 : lines.length * rowHeight + 20;
+}
+
+/** How wide the names of several lines stand: the longest, in letters that can be read. */
+const namesWidth = ({ lines }: Card) =>
+  Math.max(112, Math.ceil(Math.max(...lines.map(({ name }) => widthOf(name))) * 22));
+
+const rowTop = (card: Card, index: number) => cardSize.height - foot - linesHeight(card) + 8 + index * rowHeight;
+
+/** The names of the pacts: with their standing over a single line, at the left of each row of several. */
+function lineNames(card: Card): CardNode[] {
+  const [only] = card.lines;
+  if (only && card.lines.length === 1)
+    return [
+      box(
+        {
+          position: 'absolute',
+          left: column.left,
+          top: cardSize.height - foot - linesHeight(card),
+          width: column.width,
+          height: 58,
+          alignItems: 'center',
+          justifyContent: 'center',
+          fontSize: widthOf(only.name + only.status) > 19 ? 26 : 30,
+          gap: 14,
+          color: cardColors[only.pact],
+        },
+        only.status ? `${only.name} · ${only.status}` : only.name,
+      ),
+    ];
+  return card.lines.map(({ name, pact }, index) =>
+    box(
+      {
+        position: 'absolute',
+        left: column.left - 6,
+        top: rowTop(card, index),
+        width: namesWidth(card),
+        height: rowHeight,
+        alignItems: 'center',
+        fontSize: Math.min(30, Math.floor((namesWidth(card) - 2) / widthOf(name))),
+        color: cardColors[pact],
+      },
+      name,
+    ),
+  );
+}
+
+/** The lines as SVG. Rails run off the picture on both sides: they are no loss where it is cut. */
+export function cardDrawing(card: Card): string {
+  const [only] = card.lines;
+  if (only && card.lines.length === 1)
+    return drawLine(only, cardSize.height - foot - 38, column.left, column.width, 17);
+  return card.lines
+    .map((line, index) => {
+      const y = rowTop(card, index) + rowHeight / 2;
+      const names = namesWidth(card) + 6;
+      return drawLine(line, y, column.left + names, column.width - names, 13, column.left - 22);
+    })
+    .join('');
+}
+
+/** One line from `left`, `width` long, its stations of radius `r`; before `gapFrom` the rail goes on to the picture's edge. */
+function drawLine(line: CardLine, y: number, left: number, width: number, r: number, gapFrom = left): string {
+  const color = cardColors[line.pact];
+  const { rule, paper } = cardColors;
+  if (line.grants.length > 0) return drawGrants(line, y, left, width, r);
+  const step = (width - 2 * r) / Math.max(1, line.stations.length - 1);
+  const at = (index: number) => round(left + r + index * step);
+  const last = line.stations.indexOf('now');
+  const rail = (from: number, to: number, stroke: string) =>
+    `<path d="M${round(from)} ${y}H${round(to)}" stroke="${stroke}" stroke-width="${r > 15 ? 7 : 5}"/>`;
+  const before = last >= 0 ? color : rule;
+  const rails =
+    rail(0, gapFrom, before) +
+    rail(left, last >= 0 ? at(last) : left, before) +
+    rail(last >= 0 ? at(last) : left, cardSize.width, rule);
+  const stops = line.stations.map((state, index) => {
+    const x = at(index);
+    if (state === 'passed') return stop(line.pact, x, y, r, `fill="${color}"`);
+    if (state === 'now')
+      return stop(line.pact, x, y, r + 3, `fill="${paper}" stroke="${color}" stroke-width="${round(r * 0.62)}"`);
+    return stop(line.pact, x, y, r, `fill="${paper}" stroke="${rule}" stroke-width="5"`);
+  });
+  return rails + stops.join('');
+}
+
+/** The programme: a bar for each yearly grant, as high as its sum. */
+function drawGrants({ pact, grants }: CardLine, y: number, left: number, width: number, r: number): string {
+  const highest = Math.max(...grants);
+  const large = r > 15;
+  const bar = large ? 64 : 30;
+  const gap = large ? 22 : 22;
+  const bottom = large ? y + 24 : y + 18;
+  const from = large ? left + (width - grants.length * (bar + gap) + gap) / 2 : left;
+  const bars = grants.map((sum, index) => {
+    const height = Math.max(6, Math.round((sum / highest) * (large ? 62 : 36)));
+    return `<rect x="${round(from + index * (bar + gap))}" y="${bottom - height}" width="${bar}" height="${height}" fill="${cardColors[pact]}"/>`;
+  });
+  return `<path d="M0 ${bottom}H${cardSize.width}" stroke="${cardColors.rule}" stroke-width="3"/>${bars.join('')}`;
+}
+
+/** A station in the pact's own shape (`styles/tokens.css`): circle, standing square, arch. */
+function stop(pact: PactId, x: number, y: number, r: number, paint: string): string {
+  if (pact === 'raa') {
+    const side = r * 1.66;
+    return `<rect x="${round(x - side / 2)}" y="${round(y - side / 2)}" width="${round(side)}" height="${round(side)}" rx="${round(side * 0.18)}" transform="rotate(45 ${x} ${y})" ${paint}/>`;
+  }
+  if (pact === 'isa') {
+    const h = round(r * 0.9);
+    return `<path d="M${round(x - h)} ${round(y - h)}H${round(x + h)}V${y}A${h} ${h} 0 0 1 ${round(x - h)} ${y}Z" stroke-linejoin="round" ${paint}/>`;
+  }
+  return `<circle cx="${x}" cy="${y}" r="${r}" ${paint}/>`;
+}
+
+const round = (value: number) => Math.round(value * 10) / 10;
+
+function box(style: Style, children: (CardNode | string)[] | string): CardNode {
   return { type: 'div', props: { style: { display: 'flex', boxSizing: 'border-box', ...style }, children } };
 }

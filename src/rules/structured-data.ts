@@ -1,10 +1,11 @@
 import type {
   BreadcrumbList,
+  CorrectionComment,
   Dataset,
   DefinedTerm,
   Event as EventType,
+  NewsMediaOrganization,
   NewsArticle,
-  Organization,
   Person as PersonType,
   Thing,
   WebSite,
@@ -17,8 +18,14 @@ import { atNoonInManila } from './head.ts';
 const context = 'https://schema.org' as const;
 
 /** The publisher, who signs everything: no author is invented. */
-export function publisher(home: string, policy: string): Organization {
-  return { '@type': 'Organization', name: 'Kasunduan', url: home, publishingPrinciples: policy };
+export function publisher(home: string, policy: string, corrections: string): NewsMediaOrganization {
+  return {
+    '@type': 'NewsMediaOrganization',
+    name: 'Kasunduan',
+    url: home,
+    publishingPrinciples: policy,
+    correctionsPolicy: corrections,
+  };
 }
 
 export function website(home: string, search: string, locale: Locale, description: string): WithContext<WebSite> {
@@ -45,11 +52,17 @@ export interface ArticleFacts {
   locale: Locale;
   published: string;
   changed: string;
-  image?: string | undefined;
-  about: string[];
+  /** Its picture in several ratios. */
+  images: string[];
+  /** What it is about: name and page. */
+  about: { name: string; url: string }[];
+  /** The same explainer in other languages; the English one is the original. */
+  translations: { locale: Locale; url: string }[];
+  /** What was wrong, and the day on which it was put right. */
+  corrections: { date: string; what: string }[];
   sources: readonly Source[];
   backstory: string;
-  publisher: Organization;
+  publisher: NewsMediaOrganization;
 }
 
 /** An explainer as schema.org's BackgroundNewsArticle, with each source as a citation. */
@@ -65,15 +78,35 @@ export function backgroundArticle(facts: ArticleFacts): WithContext<NewsArticle>
     inLanguage: facts.locale,
     datePublished: atNoonInManila(facts.published),
     dateModified: atNoonInManila(facts.changed),
-    ...(facts.image && { image: facts.image }),
+    ...(facts.images.length > 0 && { image: facts.images }),
     author: facts.publisher,
     publisher: facts.publisher,
-    about: facts.about.map((name): Thing => ({ '@type': 'Thing', name })),
+    about: facts.about.map(({ name, url }): Thing => ({ '@type': 'Thing', name, url })),
+    ...translationsOf(facts),
+    ...(facts.corrections.length > 0 && {
+      correction: facts.corrections.map(({ date, what }): CorrectionComment => ({
+        '@type': 'CorrectionComment',
+        text: what,
+        datePublished: atNoonInManila(date),
+      })),
+    }),
     // Addresses only: publisher, title and date of each stand in the notes, and would double the weight of the page here.
     citation: facts.sources.map((source) => source.url),
     backstory: facts.backstory,
     isAccessibleForFree: true,
   };
+}
+
+/** The English text is the original; the others are its translations. */
+function translationsOf({ locale, translations }: ArticleFacts) {
+  const works = translations.map(({ locale: inLanguage, url }) => ({
+    '@type': 'NewsArticle' as const,
+    inLanguage,
+    url,
+  }));
+  const original = works.filter(({ inLanguage }) => inLanguage === 'en');
+  if (locale !== 'en') return original.length > 0 ? { translationOfWork: original } : {};
+  return works.length > 0 ? { workTranslation: works } : {};
 }
 
 /** The way from the front page to this page. */
@@ -147,7 +180,7 @@ export function dataset(data: {
   description: string;
   url: string;
   files: { url: string; type: string }[];
-  publisher: Organization;
+  publisher: NewsMediaOrganization;
   modified: string;
 }): WithContext<Dataset> {
   return {

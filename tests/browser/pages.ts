@@ -20,6 +20,7 @@ export const templates = [
   '/about/',
   '/how-we-work/',
   '/corrections/',
+  '/changes/',
 ];
 /** Slugs of all explainers. */
 export const slugs = readdirSync('content/articles').sort();

@@ -1,6 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { atNoonInManila, documentTitle, headTags, shorten, type PageMeta } from '../../src/rules/head.ts';
+import {
+  atNoonInManila,
+  documentTitle,
+  headTags,
+  shorten,
+  shownTitle,
+  widthOf,
+  type PageMeta,
+} from '../../src/rules/head.ts';
 
 const site = { name: 'Kasunduan', tagline: 'The pacts explained' };
 const meta: PageMeta = { locale: 'fil', title: 'Ang kasunduan', description: 'Ano ito.', path: '/pacts/raa/' };
@@ -28,6 +36,15 @@ test('the front page carries the tagline, other pages the name of the site if th
   assert.equal(documentTitle({ ...meta, section: 'Talaan' }, site), 'Ang kasunduan · Talaan · Kasunduan');
   assert.equal(documentTitle({ ...meta, title: 'x'.repeat(58) }, site), `${'x'.repeat(58)} · Kasunduan`);
   assert.equal(documentTitle({ ...meta, title: 'x'.repeat(59) }, site), 'x'.repeat(59));
+});
+
+test('a title is cut to 70 letters, or 35 of full width', () => {
+  assert.equal(widthOf('ACSAとは'), 8);
+  assert.equal(shownTitle('x'.repeat(70)).length, 70);
+  assert.equal(shownTitle('x'.repeat(71)).length, 70);
+  assert.equal(shownTitle('協'.repeat(35)).length, 35);
+  assert.ok(widthOf(shownTitle('協'.repeat(36))) <= 70);
+  assert.equal(documentTitle({ ...meta, title: '協'.repeat(30) }, site), '協'.repeat(30));
 });
 
 test('a page names its address, its languages and what it says when shared', () => {
@@ -60,10 +77,14 @@ test('a page in one language names no other', () => {
 
 test('an article carries its dates, a picture its size and words', () => {
   const image = { path: '/share/raa.png', width: 1200, height: 630, alt: 'The line of the pact' };
-  assert.deepEqual(tags({ ...meta, article: { published: '2026-04-01', changed: '2026-04-03' }, image }).slice(-8), [
+  const article = { published: '2026-04-01', changed: '2026-04-03', section: 'Explainer', tags: ['RAA'] };
+  assert.deepEqual(tags({ ...meta, article, image }).slice(-11), [
     'article:published_time=2026-04-01T12:00:00+08:00',
     'article:modified_time=2026-04-03T12:00:00+08:00',
+    'article:section=Explainer',
+    'article:tag=RAA',
     'og:image=https://site.example/base/share/raa.png',
+    'og:image:type=image/jpeg',
     'og:image:width=1200',
     'og:image:height=630',
     'og:image:alt=The line of the pact',
@@ -73,8 +94,19 @@ test('an article carries its dates, a picture its size and words', () => {
   assert.ok(tags({ ...meta, article: { published: '2026-04-01', changed: '2026-04-01' } }).includes('og:type=article'));
 });
 
-test('a page that search engines leave out names no address', () => {
-  assert.deepEqual(tags({ ...meta, indexed: false }), ['description=Ano ito.', 'robots=noindex']);
+test('a page that search engines leave out names no address, but still looks right where it is pasted', () => {
+  const left = tags({ ...meta, indexed: false });
+  assert.deepEqual(left.slice(0, 5), [
+    'description=Ano ito.',
+    'robots=noindex',
+    'og:type=website',
+    'og:site_name=Kasunduan',
+    'og:title=Ang kasunduan',
+  ]);
+  assert.equal(
+    left.some((tag) => tag.includes('https://')),
+    false,
+  );
 });
 
 test('a long description is cut', () =>

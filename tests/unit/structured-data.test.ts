@@ -15,7 +15,7 @@ import {
 import { texts } from '../fixtures/record.ts';
 
 const home = 'https://site.example/';
-const organisation = publisher(home, `${home}how-we-work/`);
+const organisation = publisher(home, `${home}how-we-work/`, `${home}corrections/`);
 /** Structured data as it stands in a page. */
 const shown = (data: object) => JSON.parse(asJsonLd(data)) as Record<string, unknown>;
 
@@ -34,7 +34,10 @@ test('an explainer names its dates, its publisher and each source', () => {
       locale: 'en',
       published: '2026-04-01',
       changed: '2026-04-03',
-      about: ['RAA'],
+      about: [{ name: 'RAA', url: `${home}pacts/raa/` }],
+      translations: [{ locale: 'ja', url: `${home}ja/explainers/x/` }],
+      corrections: [{ date: '2026-04-03', what: 'The year was wrong.' }],
+      images: [],
       sources,
       backstory: 'Two sources were read.',
       publisher: organisation,
@@ -45,12 +48,19 @@ test('an explainer names its dates, its publisher and each source', () => {
   assert.equal(article['datePublished'], '2026-04-01T12:00:00+08:00');
   assert.equal(article['dateModified'], '2026-04-03T12:00:00+08:00');
   assert.deepEqual(article['author'], {
-    '@type': 'Organization',
+    '@type': 'NewsMediaOrganization',
     name: 'Kasunduan',
     url: home,
     publishingPrinciples: `${home}how-we-work/`,
+    correctionsPolicy: `${home}corrections/`,
   });
-  assert.deepEqual(article['about'], [{ '@type': 'Thing', name: 'RAA' }]);
+  assert.deepEqual(article['about'], [{ '@type': 'Thing', name: 'RAA', url: `${home}pacts/raa/` }]);
+  assert.deepEqual(article['workTranslation'], [
+    { '@type': 'NewsArticle', inLanguage: 'ja', url: `${home}ja/explainers/x/` },
+  ]);
+  assert.deepEqual(article['correction'], [
+    { '@type': 'CorrectionComment', text: 'The year was wrong.', datePublished: '2026-04-03T12:00:00+08:00' },
+  ]);
   assert.equal('image' in article, false);
   assert.deepEqual(
     article['citation'],

@@ -1,0 +1,112 @@
+/** The door to feeds: which there are in each language, and what stands in them. */
+import { formatDate } from '../i18n/format.ts';
+import { locales, type Locale } from '../i18n/locales.ts';
+import { stringsFor } from '../i18n/strings.ts';
+import { inLocale, paths } from '../rules/addresses.ts';
+import { changesOf, type Change } from '../rules/changes.ts';
+import { firstDay, lastDay } from '../rules/dates.ts';
+import { feedDocuments, type Feed, type FeedDocument, type FeedEntry } from '../rules/feeds.ts';
+import type { Event } from '../schemas/event.ts';
+import { absolute } from '../site.ts';
+import { articlesFor, articlesOn, type Article } from './articles.ts';
+import { articleHtml, eventHtml } from './feed-content.ts';
+import { eventsOf } from './indexed.ts';
+import { record } from './record.ts';
+
+const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+
+async function articleEntry(article: Article): Promise<FeedEntry> {
+  const { data, locale, slug } = article;
+  const path = inLocale(paths.explainer(slug), locale);
+  const asOf = stringsFor(locale).article.asOf(formatDate(data.asOf, locale));
+  return {
+    key: path,
+    title: data.title,
+    url: absolute(path),
+    language: locale,
+    published: data.published,
+    updated: article.changed,
+    summary: data.standfirst,
+    html: `<p><strong>${escaped(data.standfirst)}</strong></p><p>${escaped(asOf)}</p>${await articleHtml(article)}`,
+    tags: data.pacts.map((pact) => record.pact(pact).abbr[locale]),
+  };
+}
+
+/** An event is dated by the day it happened, and updated by the newest of its sources. */
+async function eventEntry(event: Event, locale: Locale): Promise<FeedEntry> {
+  const path = inLocale(paths.event(event.id), locale);
+  const published = firstDay(event.date);
+  const told = event.sources.map((id) => lastDay(record.source(id).published ?? '0001'));
+  return {
+    key: path,
+    title: event.title[locale],
+    url: absolute(path),
+    language: locale,
+    published,
+    updated: [published, ...told].sort().at(-1) ?? published,
+    summary: event.what[locale],
+    html: await eventHtml(event, locale),
+    tags: event.pacts.flatMap((pact) => (pact === 'context' ? [] : record.pact(pact).abbr[locale])),
+  };
+}
+
+function changeEntry({ article, date, kind, what }: Change<Article>, locale: Locale): FeedEntry {
+  const { changes, article: words } = stringsFor(locale);
+  const path = inLocale(paths.explainer(article.slug), article.locale);
+  const names = { published: changes.published, changed: changes.changed, correction: words.correction };
+  return {
+    key: `${path} ${kind} ${date} ${what} in ${locale}`,
+    title: `${names[kind]}: ${article.data.title}`,
+    url: absolute(path) + (kind === 'published' ? '' : '#changes'),
+    language: article.locale,
+    published: date,
+    updated: date,
+    summary: what,
+    html: `<p>${escaped(what)}</p>`,
+    tags: article.data.pacts.map((pact) => record.pact(pact).abbr[article.locale]),
+  };
+}
+
+async function feedsIn(locale: Locale): Promise<Feed[]> {
+  const strings = stringsFor(locale);
+  const feed = (file: string, page: string, title: string, entries: FeedEntry[]): Feed => ({
+    path: inLocale(file, locale).replace(/\.xml$/, ''),
+    title: `${strings.site.name} · ${title}`,
+    description: strings.site.description,
+    language: locale,
+    page: absolute(inLocale(page, locale)),
+    dated: record.end,
+    entries,
+  });
+  const explainers = (articles: readonly Article[]) => Promise.all(articles.map(articleEntry));
+  const events = (list: readonly Event[]) => Promise.all(list.map((event) => eventEntry(event, locale)));
+  const articles = articlesFor(locale);
+  return [
+    feed(paths.feed, paths.archive, strings.nav.explainers, await explainers(articles)),
+    feed(paths.timelineFeed, paths.timeline, strings.timeline.title, await events(record.events)),
+    ...(await Promise.all(
+      record.pacts.map(async ({ id, name }) =>
+        feed(paths.pactFeed(id), paths.pact(id), name[locale], [
+          ...(await explainers(articlesOn(id, locale))),
+          ...(await events(eventsOf(record.events, id))),
+        ]),
+      ),
+    )),
+    feed(
+      paths.changesFeed,
+      paths.changes,
+      strings.changes.title,
+      changesOf(articles).map((change) => changeEntry(change, locale)),
+    ),
+  ];
+}
+
+let made: Promise<{ feed: Feed; document: FeedDocument }[]> | undefined;
+
+/** Every document of every feed in every language. */
+export function allFeedDocuments(): Promise<{ feed: Feed; document: FeedDocument }[]> {
+  made ??= Promise.all(locales.map(feedsIn)).then((feeds) =>
+    feeds.flat().flatMap((feed) => feedDocuments(feed).map((document) => ({ feed, document }))),
+  );
+  return made;
+}
