@@ -85,7 +85,7 @@ test('the display face holds every letter of the headlines that are set in it', 
 
 test('reading a page needs one request before the first paint', () => {
   const found = faults(({ $ }) => [
-    ...$('link[rel=stylesheet]:not([media=print])')
+    ...$('head link[rel=stylesheet]:not([media=print])')
       .toArray()
       .map(() => 'a stylesheet of its own'),
     ...$('head script[src]:not([type=module]):not([defer]):not([async])')
