@@ -27,6 +27,8 @@ export async function indexForSearch(folder: string): Promise<number> {
       const url = `/${name.replaceAll('\\', '/').replace(/index\.html$/, '')}`;
       return searchRecords(readFileSync(join(folder, name), 'utf8'), url);
     });
+  const linked = new Map<string, number>();
+  for (const { links } of records) for (const link of new Set(links)) linked.set(link, (linked.get(link) ?? 0) + 1);
   const { index, errors } = await createIndex({});
   if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
   for (const record of records) {
@@ -37,6 +39,7 @@ export async function indexForSearch(folder: string): Promise<number> {
       filters: {
         kind: [record.kind],
         ...(record.pacts.length > 0 && { pact: record.pacts }),
+        linked: [String(linkedness(linked.get(record.url) ?? 0))],
         ...(record.date && { year: [record.date.slice(0, 4)] }),
       },
       sort: { date: record.date ?? '0' },
@@ -57,6 +60,11 @@ export async function indexForSearch(folder: string): Promise<number> {
   for (const name of readdirSync(target))
     if (/^pagefind-(ui|modular-ui|component-ui|highlight|worker)\./.test(name)) rmSync(join(target, name));
   return records.length;
+}
+
+/** How much other pages lead to a page, in few steps: 0 for none, one more each time their number doubles, at most 6. */
+function linkedness(pages: number): number {
+  return Math.min(6, Math.floor(Math.log2(1 + pages)));
 }
 
 /** The terms of a page, each with the mark of the field in which it stands, each once. */

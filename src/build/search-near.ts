@@ -25,7 +25,7 @@ const groups: Record<Locale, string[][]> = {
     ['united states', 'us', 'usa', 'america', 'american', 'washington'],
     ['china', 'chinese', 'beijing'],
     ['japan', 'japanese', 'tokyo'],
-    ['philippines', 'philippine', 'filipino', 'manila'],
+    ['philippines', 'philippine', 'filipino', 'manila', 'philipines', 'phillipines', 'phillippines'],
     ['diet', 'parliament', 'japanese parliament'],
     ['senate', 'senators', 'congress'],
     ['prime minister', 'pm', 'premier'],

@@ -23,6 +23,8 @@ export interface SearchRecord {
   /** The paragraphs before the first section; the first of them is the standfirst. */
   lead: string[];
   sections: SearchSection[];
+  /** Paths of this site to which its text leads. */
+  links: string[];
 }
 
 const blocks = new Set(
@@ -57,6 +59,10 @@ export function searchRecords(html: string, url: string): SearchRecord[] {
     date: about.attr('data-date'),
     lead: [],
     sections: [],
+    links: body
+      .find('a[href^="/"]')
+      .toArray()
+      .map((link) => $(link).attr('href') ?? ''),
   };
   const parts = body
     .find('[data-search-part]')
@@ -77,6 +83,7 @@ export function searchRecords(html: string, url: string): SearchRecord[] {
         title: heading,
         names: [],
         aliases: [],
+        links: [],
         pacts: (part.attr('data-pacts') ?? '').split(' ').filter(Boolean),
       };
     });

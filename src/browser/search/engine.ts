@@ -1,7 +1,7 @@
 /** Finds pages in one language's index: Pagefind answers for single terms, the ranking is ours. */
 import type { Locale } from '../../i18n/locales.ts';
 import { indexLanguage } from './index-language.ts';
-import { passageOf, type Page, type Passage } from './passage.ts';
+import { closeness, passageOf, type Page, type Passage } from './passage.ts';
 import { nearest } from './spelling.ts';
 import { fields, wholeTerm, wordsOf, type Word } from './words.ts';
 
@@ -47,7 +47,7 @@ export interface Answer {
   share: number;
 }
 
-interface Entry extends Record<keyof Choice, Set<string>> {
+interface Entry extends Record<keyof Choice | 'linked', Set<string>> {
   id: string;
   data: Hit['data'];
   /** Place in the list by date, newest first. */
@@ -68,7 +68,9 @@ const worth: Record<string, number> = {
 const definition =
   /^\s*(?:what(?:'s| is| are| does)|define|meaning of|ano (?:ang|ba)|anong|kahulugan)(?=\s)|(?:meaning|definition|とは何|とは|の意味|って何)[\s?？。]*$/i;
 /** A page that holds less than this share of what the best page holds is left out. */
-const least = 0.55;
+const least = 0.4;
+/** How many of the first pages are read to put them in order. */
+const read = 14;
 const filters = ['kind', 'pact', 'year'] as const;
 
 /**
@@ -87,13 +89,16 @@ export async function openIndex(load: () => Promise<PagefindModule>, root: strin
   const entries = new Map<string, Entry>();
   const newest = await pagefind.search(null, { sort: { date: 'desc' } });
   newest.results.forEach(({ id, data }, age) =>
-    entries.set(id, { id, data, age, kind: new Set(), pact: new Set(), year: new Set() }),
+    entries.set(id, { id, data, age, kind: new Set(), pact: new Set(), year: new Set(), linked: new Set() }),
   );
   const all = await pagefind.filters();
-  for (const filter of filters)
+  for (const filter of [...filters, 'linked'] as const)
     for (const value of Object.keys(all[filter] ?? {}))
       for (const { id } of (await pagefind.search(null, { filters: { [filter]: value } })).results)
         entries.get(id)?.[filter].add(value);
+
+  /** What a word weighs by how few pages hold it; a word of a single page must not outweigh all others. */
+  const rarityOf = (pages: number) => Math.min(4, Math.log(1 + entries.size / Math.max(1, pages)));
 
   const known = new Map<string, Promise<string[]>>();
   /** The pages that hold a term exactly; in quotation marks Pagefind neither extends nor shortens it. */
@@ -138,10 +143,11 @@ export async function openIndex(load: () => Promise<PagefindModule>, root: strin
     words = [...new Map(words.slice(0, 24).map((word) => [word.text, word])).values()];
     const scores = new Map<string, { score: number; share: number }>();
     let total = 0;
+    const rarities: number[] = [];
     for (const word of words) {
       const pages = await pagesOfWord(word, instead);
-      if (word.optional && pages.size === 0) continue;
-      const rarity = Math.log(1 + entries.size / Math.max(1, pages.size));
+      const rarity = word.optional && pages.size === 0 ? 0 : rarityOf(pages.size);
+      rarities.push(rarity);
       if (!word.optional) total += rarity;
       for (const [id, weight] of pages) {
         const so = scores.get(id) ?? { score: 0, share: 0 };
@@ -160,11 +166,28 @@ export async function openIndex(load: () => Promise<PagefindModule>, root: strin
         const entry = entries.get(id)!;
         const kind = [...entry.kind][0] ?? '';
         const value = score * (share / best) ** 2 + (whole.has(id) ? fields.whole.weight * total : 0);
-        return { entry, value: value * (worth[kind] ?? 1) * (defining && kind === 'term' ? 1.5 : 1) };
+        return {
+          entry,
+          value:
+            value *
+            (worth[kind] ?? 1) *
+            (kind === 'person' ? 1 + 0.06 * Number([...entry.linked][0]) : 1) *
+            (defining && kind === 'term' ? 1.5 : 1),
+        };
       })
       .sort((a, b) => b.value - a.value || a.entry.age - b.entry.age);
     if (words.length === 0 && Object.values(choice).some(Boolean))
       for (const entry of entries.values()) ranked.push({ entry, value: 0 });
+
+    const asked = words.map((word) =>
+      instead.has(word.text) ? (wordsOf(instead.get(word.text)!, locale)[0] ?? word) : word,
+    );
+    // The first ones are read, and those in which the words stand together come before those that only hold them all.
+    if (words.length > 1 && most > 0) {
+      const first = ranked.splice(0, read);
+      for (const each of first) each.value *= 0.3 + 2 * closeness(await each.entry.data(), asked, rarities, locale);
+      ranked.unshift(...first.sort((a, b) => b.value - a.value));
+    }
 
     const fits = (entry: Entry, but?: keyof Choice) =>
       filters.every((each) => each === but || !choice[each] || entry[each].has(choice[each]));
@@ -175,9 +198,6 @@ export async function openIndex(load: () => Promise<PagefindModule>, root: strin
           for (const value of entry[filter]) counts[filter][value] = (counts[filter][value] ?? 0) + 1;
     const chosen = ranked.filter(({ entry }) => fits(entry)).map(({ entry }) => entry);
     if (byDate || words.length === 0) chosen.sort((a, b) => a.age - b.age);
-    const asked = words.map((word) =>
-      instead.has(word.text) ? (wordsOf(instead.get(word.text)!, locale)[0] ?? word) : word,
-    );
     const results = await Promise.all(
       chosen.slice(0, most).map(async (entry): Promise<Result> => {
         const page = await entry.data();

@@ -22,7 +22,7 @@ export function filipinoForms(word: string): string[] {
 }
 
 function rootsOf(word: string): string[] {
-  const suffixes = word.length > 6 ? [/(?<=[aeiou])h[ai]n$/, /[ai]n$/, /$/] : [/$/];
+  const suffixes = word.length > 5 ? [/(?<=[aeiou])h[ai]n$/, /[ai]n$/, /$/] : [/$/];
   const found = suffixes.filter((suffix) => suffix.test(word)).map((suffix) => withoutPrefix(word.replace(suffix, '')));
   return found.slice(0, 1).map((root) => (shortened[root] ?? root).replaceAll('o', 'u'));
 }

@@ -6,6 +6,9 @@ const han = /[\p{Script=Han}々〆]/u;
 const particle = /[はがをにのとでもへやかばられさすまてだなし]/;
 const asked = /^(?:何|誰|教え|意味|説明|解説)/;
 
+/** Countries as newspapers shorten them: 日比 and 比日 are one thing. */
+const country = /[日比米中豪英仏独伊加印韓台]/;
+
 /**
  * The terms of a stretch of kanji and hiragana: every two neighbours of which one at least is a kanji, and a kanji that
  * stands alone. Pairs across a particle are left out.
@@ -16,7 +19,7 @@ export function japanesePairs(text: string): string[] {
   letters.forEach((letter, at) => {
     const next = letters[at + 1] ?? '';
     if (!run.test(letter)) return;
-    const pair = letter + next;
+    const pair = country.test(letter) && country.test(next) ? [letter, next].sort().join('') : letter + next;
     if (next && han.test(pair) && !particle.test(pair) && !asked.test(pair)) terms.push(pair);
     else if (han.test(letter) && !asked.test(letter) && !han.test(next) && !han.test(letters[at - 1] ?? ''))
       terms.push(letter);

@@ -28,46 +28,79 @@ export interface Passage extends Place {
 /** Length of an excerpt in letters; Japanese says as much in half. */
 const length: Record<Locale, number> = { en: 190, fil: 190, ja: 100 };
 
-/** The page as a result: its best passage, and up to three of its sections. */
+/** A paragraph with the numbers of the asked words that it holds, in its order; -1 for any other word. */
+interface Line {
+  line: string;
+  words: number[];
+}
+
+/** Which asked word each term stands for. */
+const numbered = (words: readonly Word[]) => new Map(words.flatMap((word, at) => word.terms.map((term) => [term, at])));
+
+/**
+ * How closely a page's paragraphs follow a question, 0 to 1: half for the share of its words that one paragraph holds,
+ * half for the share of its neighbours that are neighbours there too.
+ * @param rarity what each word of the question weighs
+ */
+export function closeness(page: Page, words: readonly Word[], rarity: readonly number[], locale: Locale): number {
+  const wanted = numbered(words);
+  const sum = rarity.reduce((one, other) => one + other, 0) || 1;
+  const title = { line: page.meta.title, words: readLine(page.meta.title, wanted, locale) };
+  return Math.max(
+    ...[title, ...sectionsOf(page, wanted, locale).flatMap(({ lines }) => lines)].map((line) => {
+      const held = [...new Set(line.words)].reduce((total, at) => total + (rarity[at] ?? 0), 0) / sum;
+      const pairs = new Set(line.words.filter((at, place) => at > 0 && line.words[place - 1] === at - 1)).size;
+      return held / 2 + (words.length > 1 ? pairs / (words.length - 1) / 2 : 0);
+    }),
+  );
+}
+
+/** The page as a result: its best passage, and up to two of its sections. */
 export function passageOf(page: Page, words: readonly Word[], locale: Locale): Passage {
-  const wanted = new Map(words.flatMap((word, at) => word.terms.map((term) => [term, at] as const)));
-  const sections = sectionsOf(page).map((section) => {
-    const held = new Set<number>();
-    const lines = section.lines.map((line) => {
-      const here = new Set(
-        wordsOf(line, locale, true).flatMap((word) => word.terms.flatMap((term) => wanted.get(term) ?? [])),
-      );
-      here.forEach((at) => held.add(at));
-      return { line, count: here.size };
-    });
+  const wanted = numbered(words);
+  const sections = sectionsOf(page, wanted, locale).map((section) => {
+    const held = new Set(section.lines.flatMap((line) => line.words).filter((at) => at >= 0)).size;
     // A sentence says more than a label, so a label is shown only where it matches better by far.
-    const value = ({ line, count }: { line: string; count: number }) =>
-      count * 2 + (line.length > length[locale] / 4 ? 3 : 0);
-    const best = lines.reduce((one, other) => (value(other) > value(one) ? other : one), { line: '', count: 0 });
-    return { ...section, held: held.size, best };
+    const value = (line: Line) => countOf(line) * 2 + (line.line.length > length[locale] / 4 ? 3 : 0);
+    const best = section.lines.reduce((one, other) => (value(other) > value(one) ? other : one), {
+      line: '',
+      words: [],
+    });
+    return { ...section, held, best, count: countOf(best) };
   });
   const [lead] = sections;
   const most = Math.max(...sections.map(({ held }) => held));
   const place = (section: (typeof sections)[number], title: string): Place => ({
-    url: page.url + fragmentOf(section.id, section.best.count > 0 ? section.best.line : '', wanted, locale),
+    url: page.url + fragmentOf(section.id, section.count > 0 ? section.best.line : '', wanted, locale),
     title,
     excerpt: excerptOf(section.best.line, wanted, locale),
   });
-  const whole = sections.reduce((one, other) => (other.best.count > one.best.count ? other : one));
-  const shown = lead!.best.line && lead!.best.count >= whole.best.count ? lead! : whole;
+  const whole = sections.reduce((one, other) => (other.count > one.count ? other : one));
+  const shown = lead!.best.line && lead!.count >= whole.count ? lead! : whole;
   return {
     ...place(shown, page.meta.title),
     url: page.url,
     sections: sections
       .filter((section) => section !== lead && section.held > 0 && section.held >= most * 0.75)
-      .sort((a, b) => b.held - a.held || b.best.count - a.best.count)
+      .sort((a, b) => b.held - a.held || b.count - a.count)
       .slice(0, 2)
       .map((section) => place(section, section.title)),
   };
 }
 
-function sectionsOf(page: Page) {
-  const sections = [{ id: '', title: '', lines: [] as string[] }];
+const countOf = (line: Line) => new Set(line.words.filter((at) => at >= 0)).size;
+
+/** Paragraphs as words: reading them takes longer than comparing, and the next letter typed asks for the same ones. */
+const read = new Map<string, Word[]>();
+function readLine(line: string, wanted: ReadonlyMap<string, number>, locale: Locale): number[] {
+  const words = read.get(line) ?? wordsOf(line, locale, true);
+  if (read.size > 5000) read.clear();
+  read.set(line, words);
+  return words.map(({ terms }) => wanted.get(terms.find((term) => wanted.has(term)) ?? '') ?? -1);
+}
+
+function sectionsOf(page: Page, wanted: ReadonlyMap<string, number>, locale: Locale) {
+  const sections = [{ id: '', title: '', lines: [] as Line[] }];
   const anchors = [...page.anchors];
   let at = 0;
   for (const line of page.content.split('\n')) {
@@ -75,7 +108,7 @@ function sectionsOf(page: Page) {
       const { id, text } = anchors.shift()!;
       sections.push({ id, title: text, lines: [] });
     }
-    sections.at(-1)!.lines.push(line);
+    sections.at(-1)!.lines.push({ line, words: readLine(line, wanted, locale) });
     at += line.split(/\s+/).filter(Boolean).length;
   }
   return sections;

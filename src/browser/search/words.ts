@@ -35,10 +35,10 @@ export function fold(text: string): string {
 }
 
 const units: Record<string, number> = { k: 1e3, thousand: 1e3, 万: 1e4, 億: 1e8, 兆: 1e12 };
-const million = /^(?:m|mn|million|milyon)/;
-const billion = /^(?:bn?|billion|bilyon)/;
+const million = /^m/;
+const billion = /^b/;
 const amount =
-  /(?:(?:us|jp|ph)?[$¥₱]|\bphp|\bjpy|\busd|\bp)?\s?(\d[\d,]*(?:\.\d+)?)[\s-]?(thousand|million|milyon|billion|bilyon|mn|bn|[mbk]|万|億|兆)?(?![a-z])/g;
+  /(?<![a-z0-9])(?:(?:us|jp|ph)?[$¥₱]|\bphp|\bjpy|\busd|\bp)?\s?(\d[\d,]*(?:\.\d+)?)[\s-]?(thousand|million|milyong?|billion|bilyong?|mn|bn|[mbk]|万|億|兆)?(?![a-z])/g;
 
 /** Sums in one spelling, in millions where they are round: ¥900m, 900 million yen, 900,000,000 and 9億円 → 900m. */
 function withAmounts(text: string): string {
@@ -58,7 +58,8 @@ const tokens = /(?:[a-z]\.){2,}|[\p{Script=Latin}0-9_]+(?:'[a-z]+)?|[ァ-ヺー]
  * @param readings whether hiragana alone counts: in names and in what a reader types
  */
 export function wordsOf(text: string, locale: Locale, readings = false): Word[] {
-  let folded = withAmounts(fold(text));
+  // Letters and digits joined by a hyphen are one name: TC-90, UH-1H.
+  let folded = withAmounts(fold(text).replace(/(?<=\b[a-z]{1,3})-(?=\d)/g, ''));
   // A hyphen after an affix is part of the word: nag-usap, pag-apruba.
   if (locale === 'fil') folded = folded.replace(/(?<=[a-z]{2})-(?=[aeiou])/g, '');
   return [...folded.matchAll(tokens)].flatMap(([token]) => wordOf(token.replaceAll('.', ''), locale, readings));
