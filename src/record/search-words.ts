@@ -14,6 +14,8 @@ export function searchWordsIn(locale: Locale) {
   const pacts = Object.fromEntries(record.pacts.map((pact) => [pact.id, pact.abbr[locale]])) as Record<PactId, string>;
   const questions = articlesFor(locale)
     .slice(0, offered)
-    .map((article) => [article.data.title, href(paths.explainer(article.slug), article.locale)] as const);
+    .map(
+      (article) => [article.data.title, href(paths.explainer(article.slug), article.locale), article.locale] as const,
+    );
   return searchWords(locale, base, href, pacts, questions);
 }

@@ -11,14 +11,14 @@ export type SearchWords = ReturnType<typeof searchWords>;
  * @param base the base path without a slash at its end
  * @param href the address of a path in a language
  * @param pacts short names of the pacts
- * @param questions title and path of explainers that are offered before a reader types
+ * @param questions title, address and language of explainers that are offered before a reader types
  */
 export function searchWords(
   locale: Locale,
   base: string,
   href: (path: string, locale: Locale) => string,
   pacts: Record<PactId, string>,
-  questions: readonly (readonly [string, string])[],
+  questions: readonly (readonly [string, string, Locale])[],
 ) {
   const { search, nav } = stringsFor(locale);
   const counted = (text: (count: number) => string) => ({ one: text(1), many: text(2).replace('2', '{count}') });
@@ -85,7 +85,7 @@ export function searchWords(
         [nav.people, paths.people],
         [nav.openQuestions, paths.openQuestions],
       ] as const
-    ).map(([name, path]) => [name, href(path, locale)] as const),
+    ).map(([name, path]) => [name, href(path, locale), locale] as const),
     questions,
     locale,
     base,

@@ -20,8 +20,8 @@ export async function searchDialog(address: string) {
   const close = element('button', { type: 'button', className: 'button', textContent: words.close });
   const dialog = element(
     'dialog',
-    { className: 'search-dialog', attributes: { 'aria-label': words.title } },
-    close,
+    { className: 'search-dialog', attributes: { 'aria-labelledby': 'search-title' } },
+    element('div', {}, element('h2', { id: 'search-title', textContent: words.title }), close),
     room,
   );
   document.body.append(dialog);

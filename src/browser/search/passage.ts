@@ -60,8 +60,9 @@ export function passageOf(page: Page, words: readonly Word[], locale: Locale): P
   const wanted = numbered(words);
   const sections = sectionsOf(page, wanted, locale).map((section) => {
     const held = new Set(section.lines.flatMap((line) => line.words).filter((at) => at >= 0)).size;
-    // A sentence says more than a label, so a label is shown only where it matches better by far.
-    const value = (line: Line) => countOf(line) * 2 + (line.line.length > length[locale] / 4 ? 3 : 0);
+    // A sentence says more than a label: before the first section a label is shown only where it matches better by far.
+    const value = (line: Line) =>
+      countOf(line) * (section.id ? 4 : 2) + (line.line.length > length[locale] / 4 ? 3 : 0);
     const best = section.lines.reduce((one, other) => (value(other) > value(one) ? other : one), {
       line: '',
       words: [],
@@ -76,15 +77,16 @@ export function passageOf(page: Page, words: readonly Word[], locale: Locale): P
     excerpt: excerptOf(section.best.line, wanted, locale),
   });
   const whole = sections.reduce((one, other) => (other.count > one.count ? other : one));
-  const shown = lead!.best.line && lead!.count >= whole.count ? lead! : whole;
+  const places = sections
+    .filter((section) => section !== lead && section.held > 0 && section.held >= most * 0.75)
+    .sort((a, b) => b.held - a.held || b.count - a.count)
+    .slice(0, 2);
+  // A section is told once: where it stands among the places, the page itself shows how it begins.
+  const shown = lead!.best.line && (lead!.count >= whole.count || places.includes(whole)) ? lead! : whole;
   return {
     ...place(shown, page.meta.title),
     url: page.url,
-    sections: sections
-      .filter((section) => section !== lead && section.held > 0 && section.held >= most * 0.75)
-      .sort((a, b) => b.held - a.held || b.count - a.count)
-      .slice(0, 2)
-      .map((section) => place(section, section.title)),
+    sections: places.map((section) => place(section, section.title)),
   };
 }
 
@@ -121,6 +123,12 @@ function matches(text: string, wanted: ReadonlyMap<string, number>, locale: Loca
   for (const { segment, index, isWordLike } of pieces)
     if (isWordLike && wordsOf(segment, locale, true).some((word) => word.terms.some((term) => wanted.has(term))))
       found.push([index, index + segment.length]);
+  // Sums and names with digits are several words to the browser: ¥900 million, TC-90.
+  for (const { 0: piece, index } of text.matchAll(
+    /[^\s（）「」]*\d[\d,.]*(?:[\s-]?(?:[mb]il\p{L}+|億|万)|[-\p{L}\d]*)/giu,
+  ))
+    if (wordsOf(piece, locale).some((word) => word.terms.some((term) => wanted.has(term))))
+      found.push([index, index + piece.length]);
   // Pairs of kanji may lie across the words of the browser's dictionary.
   const folded = fold(text);
   if (folded.length === text.length)

@@ -9,7 +9,11 @@ export function resultItem(
   kinds: Record<string, string>,
   pacts: Record<string, string>,
 ): HTMLLIElement {
-  const about = [kinds[result.kind], ...result.pacts.map((pact) => pacts[pact]), result.date]
+  const about = [
+    kinds[result.kind],
+    ...result.pacts.filter((pact) => pact !== 'context').map((pact) => pacts[pact]),
+    result.date,
+  ]
     .filter(Boolean)
     .join(' · ');
   const link = (place: { url: string; title: string }, className = '') =>

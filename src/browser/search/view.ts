@@ -51,11 +51,11 @@ export function searchView(room: HTMLElement, words: SearchWords, pushes: boolea
   const list = element('ol', { className: 'results', attributes: { role: 'list', 'data-results': '' } });
   const more = element('button', { className: 'button', type: 'button', textContent: words.more, hidden: true });
   const waysText = element('p');
-  const links = (all: readonly (readonly [string, string])[]) =>
+  const links = (all: readonly (readonly [text: string, href: string, lang: string])[]) =>
     element(
       'ul',
       { className: 'jump', attributes: { role: 'list' } },
-      ...all.map(([textContent, href]) => element('li', {}, element('a', { textContent, href }))),
+      ...all.map(([textContent, href, lang]) => element('li', {}, element('a', { textContent, href, lang }))),
     );
   const ways = element(
     'div',
@@ -220,7 +220,15 @@ export function searchView(room: HTMLElement, words: SearchWords, pushes: boolea
     focus: () => input.focus(),
     /** Takes the state from the page's address. */
     read() {
-      state = stateOf(location.search);
+      const { q, kind, pact, year, sort } = stateOf(location.search);
+      // An address may hold anything; what no filter offers is left out.
+      state = {
+        q,
+        kind: Object.hasOwn(words.kinds, kind) ? kind : '',
+        pact: Object.hasOwn(words.pacts, pact) ? pact : '',
+        year: /^\d{4}$/.test(year) ? year : '',
+        sort: sort === 'date' ? sort : '',
+      };
       input.value = state.q;
       choices.sort.select.value = state.sort;
       void search();
