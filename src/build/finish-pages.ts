@@ -6,7 +6,7 @@ const policy = /(<meta http-equiv="content-security-policy" content=")([^"]*)/;
 const inline = /<(script|style)(?:\s[^>]*)?>([\s\S]*?)<\/\1>/g;
 
 /**
- * The page as readers get it: without the marks that only the search index needed (attributes of Pagefind and the hidden
+ * The page as readers get it: without the marks that only the search index needed (attributes, and the hidden
  * element with what it knows of the page), and with a policy that allows this page's own scripts and styles. Astro writes
  * the hashes of all pages into each, half a kilobyte that cannot be compressed.
  * @param html a page that Astro wrote
@@ -24,8 +24,10 @@ export function finishPage(html: string): string {
       const own = content.replace(/ 'sha256-([^']+)'/g, (written, hash: string) => (hashes.has(hash) ? written : ''));
       return start + own;
     })
-    .replace(/<div hidden data-kind=[^>]*><\/div>/, '')
-    .replace(/<[a-z][^<>]* data-pagefind-[^<>]*>/g, (tag) => tag.replace(/ data-pagefind-[a-z-]+(?:="[^"]*")?/g, ''));
+    .replace(/<div hidden data-search-page[^>]*><\/div>/, '')
+    .replace(/<[a-z][^<>]* data-(?:pagefind-|search-part)[^<>]*>/g, (tag) =>
+      tag.replace(/ data-(?:pagefind-[a-z-]+|search-part)(?:="[^"]*")?/g, ''),
+    );
 }
 
 /**

@@ -1,26 +1,145 @@
-import { readdirSync, rmSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
+import { fields, fold, wholeTerm, wordsOf, type Field } from '../browser/search/words.ts';
+import { indexLanguage } from '../browser/search/index-language.ts';
+import { formatDate } from '../i18n/format.ts';
+import { locales } from '../i18n/locales.ts';
+import { nearWords } from './search-near.ts';
+import { searchRecords, type SearchRecord } from './search-record.ts';
 
 /**
  * Indexes the built pages for search, one index per language.
+ *
+ * Pagefind is given the terms that our own rules make of each page (`src/browser/search/words.ts`), each once for every
+ * field in which it stands, so that the browser can ask for exactly the same ones; its excerpts' files are then given the
+ * page's own text back.
  * @param folder the built site; the index goes into its `pagefind/`
  * @returns how many pages can be searched
  * @throws with Pagefind's own words if a page cannot be indexed
  */
 export async function indexForSearch(folder: string): Promise<number> {
-  const { index, errors } = await createIndex({
-    // Readers search the text, not the numbers of notes, the lists of sources and the links of headings.
-    excludeSelectors: ['sup', '.footnotes', '.anchor'],
-  });
+  const records = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.html'))
+    .sort()
+    .flatMap((name) => {
+      const url = `/${name.replaceAll('\\', '/').replace(/index\.html$/, '')}`;
+      return searchRecords(readFileSync(join(folder, name), 'utf8'), url);
+    });
+  const linked = new Map<string, number>();
+  for (const { links } of records) for (const link of new Set(links)) linked.set(link, (linked.get(link) ?? 0) + 1);
+  const { index, errors } = await createIndex({});
   if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
-  const added = await index.addDirectory({ path: folder });
-  if (added.errors.length > 0) throw new Error(`Pagefind could not read the pages: ${added.errors.join('; ')}`);
-  const written = await index.writeFiles({ outputPath: join(folder, 'pagefind') });
+  for (const record of records) {
+    const added = await index.addCustomRecord({
+      url: record.url,
+      content: termsOf(record).join(' '),
+      language: indexLanguage[record.locale],
+      filters: {
+        kind: [record.kind],
+        ...(record.pacts.length > 0 && { pact: record.pacts }),
+        linked: [String(linkedness(linked.get(record.url) ?? 0))],
+        ...(record.date && { year: [record.date.slice(0, 4)] }),
+      },
+      sort: { date: record.date ?? '0' },
+    });
+    if (added.errors.length > 0) throw new Error(`Pagefind could not read ${record.url}: ${added.errors.join('; ')}`);
+  }
+  const target = join(folder, 'pagefind');
+  const written = await index.writeFiles({ outputPath: target });
   if (written.errors.length > 0) throw new Error(`Pagefind could not write its index: ${written.errors.join('; ')}`);
   await close();
-  // The stock interfaces are not used, so they are not published.
-  for (const name of readdirSync(join(folder, 'pagefind')))
-    if (/^pagefind-(ui|modular-ui|component-ui|highlight)\./.test(name)) rmSync(join(folder, 'pagefind', name));
-  return added.page_count;
+  restoreTexts(join(target, 'fragment'), new Map(records.map((record) => [record.url, record])));
+  for (const locale of locales)
+    writeFileSync(
+      join(target, `words.${locale}.json`),
+      JSON.stringify(spellings(records.filter((each) => each.locale === locale))),
+    );
+  // Neither the stock interfaces nor the stock worker is used, so they are not published.
+  for (const name of readdirSync(target))
+    if (/^pagefind-(ui|modular-ui|component-ui|highlight|worker)\./.test(name)) rmSync(join(target, name));
+  return records.length;
+}
+
+/** How much other pages lead to a page, in few steps: 0 for none, one more each time their number doubles, at most 6. */
+function linkedness(pages: number): number {
+  return Math.min(6, Math.floor(Math.log2(1 + pages)));
+}
+
+/** The terms of a page, each with the mark of the field in which it stands, each once. */
+function termsOf(record: SearchRecord): string[] {
+  const terms = new Set<string>();
+  const add = (field: Field, texts: readonly string[], readings = false) => {
+    for (const text of texts)
+      for (const word of wordsOf(text, record.locale, readings))
+        for (const term of word.terms) terms.add(term + fields[field].mark);
+  };
+  for (const name of [record.title, ...record.names, ...record.aliases])
+    if (wholeTerm(name)) terms.add(wholeTerm(name) + fields.whole.mark);
+  const [standfirst = '', ...rest] = record.lead;
+  const text = [...rest, ...record.sections.flatMap((section) => section.text)];
+  add('name', record.names, true);
+  add('title', [record.title]);
+  add('alias', record.aliases, true);
+  add('lead', [standfirst, ...record.sections.map((section) => section.title)]);
+  add('text', [...text, record.date ?? '']);
+  add('nearTitle', nearWords([record.title, ...record.names].join('\n'), record.locale), true);
+  add('near', nearWords([standfirst, ...text].join('\n'), record.locale), true);
+  return [...terms];
+}
+
+const signature = 'pagefind_dcd';
+interface Fragment {
+  url: string;
+}
+
+/** Gives Pagefind's fragment files the texts that readers see; large sites bundle many pages in one file. */
+function restoreTexts(folder: string, records: ReadonlyMap<string, SearchRecord>) {
+  const restored = (fragment: Fragment) => {
+    const record = records.get(fragment.url);
+    return record ? { ...fragment, ...textOf(record) } : fragment;
+  };
+  for (const name of readdirSync(folder)) {
+    const file = join(folder, name);
+    const found = JSON.parse(gunzipSync(readFileSync(file)).toString().slice(signature.length)) as
+      Fragment | Record<string, Fragment>;
+    const text =
+      typeof found['url'] === 'string'
+        ? restored(found as Fragment)
+        : Object.fromEntries(
+            Object.entries(found as Record<string, Fragment>).map(([id, each]) => [id, restored(each)]),
+          );
+    writeFileSync(file, gzipSync(signature + JSON.stringify(text), { level: 9 }));
+  }
+}
+
+/** A page's text in the shape of Pagefind's fragments: one line a paragraph, and where each section begins, in words. */
+function textOf(record: SearchRecord) {
+  const lines = [...record.lead];
+  const anchors = record.sections.map(({ id, title, text }) => {
+    const location = lines.join(' ').split(/\s+/).filter(Boolean).length;
+    lines.push(title, ...text);
+    return { element: 'h2', id, text: title, location };
+  });
+  return {
+    content: lines.join('\n'),
+    anchors,
+    meta: {
+      title: record.title,
+      kind: record.kind,
+      ...(record.date && { date: formatDate(record.date, record.locale) }),
+      ...(record.names.length > 0 && { names: record.names.join(' · ') }),
+    },
+  };
+}
+
+/** The words of names and titles as readers write them: against these a misspelt word is compared. */
+function spellings(records: readonly SearchRecord[]): string[] {
+  const words = new Set<string>();
+  for (const { locale, title, names, aliases, kind } of records)
+    if (kind !== 'event' && kind !== 'question')
+      for (const name of [title, ...names, ...aliases])
+        for (const { text } of wordsOf(name, locale)) if (fold(text).length > 3 && !/\d/.test(text)) words.add(text);
+  return [...words].sort();
 }

@@ -30,7 +30,7 @@ test('results come while typing, are counted aloud, and open at the section', as
   const href = (await section.getAttribute('href')) ?? '';
   expect(href).toContain('#');
   await section.click();
-  await expect(page.locator(`[id="${href.split('#')[1]}"]`)).toBeInViewport();
+  await expect(page.locator(`[id="${href.split('#')[1]?.split(':~:')[0]}"]`)).toBeInViewport();
   await page.goBack();
   await expect(page.getByRole('searchbox')).toHaveValue('settlement');
   await expect(results(page).first()).toBeVisible();

@@ -18,7 +18,7 @@ test('a policy keeps the hashes of its own page and no others', () => {
 
 test('marks for the search index go, all else stays', () => {
   const body =
-    '<div hidden data-kind="Explainer" data-pagefind-meta="kind[data-kind]"></div>' +
+    '<div hidden data-search-page data-kind="explainer"></div>' +
     '<main class="wrap" data-pagefind-body><p data-pagefind-ignore="" id="x" data-pagefind-weight="2">data-pagefind-body</p></main>';
   assert.equal(finishPage(body), '<main class="wrap"><p id="x">data-pagefind-body</p></main>');
 });

@@ -1,0 +1,229 @@
+/** Finds pages in one language's index: Pagefind answers for single terms, the ranking is ours. */
+import type { Locale } from '../../i18n/locales.ts';
+import { indexLanguage } from './index-language.ts';
+import { closeness, passageOf, type Page, type Passage } from './passage.ts';
+import { nearest } from './spelling.ts';
+import { fields, wholeTerm, wordsOf, type Word } from './words.ts';
+
+/** The parts of Pagefind 1.6's API that are used. */
+interface PagefindModule {
+  createInstance: (options: object) => Pagefind;
+}
+interface Pagefind {
+  init: () => Promise<void>;
+  search: (query: string | null, options?: object) => Promise<{ results: Hit[] }>;
+  filters: () => Promise<Record<string, Record<string, number>>>;
+}
+interface Hit {
+  id: string;
+  data: () => Promise<Page>;
+}
+
+export interface Choice {
+  kind?: string;
+  pact?: string;
+  year?: string;
+}
+export interface Request extends Choice {
+  query: string;
+  /** Newest first instead of best first. */
+  byDate?: boolean;
+  /** How many results are wanted. */
+  most: number;
+}
+export interface Result extends Passage {
+  kind: string;
+  date: string | undefined;
+  pacts: string[];
+}
+export interface Answer {
+  count: number;
+  results: Result[];
+  /** How many results each choice of a filter would leave, by filter and value. */
+  counts: Record<keyof Choice, Record<string, number>>;
+  /** What was searched instead of words that the index does not know. */
+  instead: string | undefined;
+  /** The share of the question that the best page holds, 0 to 1. */
+  share: number;
+}
+
+interface Entry extends Record<keyof Choice | 'linked', Set<string>> {
+  id: string;
+  data: Hit['data'];
+  /** Place in the list by date, newest first. */
+  age: number;
+}
+
+/** What a kind of page is worth where the words weigh the same: explainers and pacts answer, parts of the record support. */
+const worth: Record<string, number> = {
+  pact: 1.3,
+  explainer: 1.25,
+  term: 1.1,
+  person: 1.1,
+  event: 0.9,
+  question: 0.85,
+  page: 0.7,
+};
+/** "What is …" asks for a definition. */
+const definition =
+  /^\s*(?:what(?:'s| is| are| does)|define|meaning of|ano (?:ang|ba)|anong|kahulugan)(?=\s)|(?:meaning|definition|とは何|とは|の意味|って何)[\s?？。]*$/i;
+/** A page that holds less than this share of what the best page holds is left out. */
+const least = 0.4;
+/** How many of the first pages are read to put them in order. */
+const read = 14;
+const filters = ['kind', 'pact', 'year'] as const;
+
+/**
+ * Opens the index of a language.
+ * @param load Pagefind's module
+ * @param root address of Pagefind's folder
+ * @throws if a file cannot be loaded
+ */
+export async function openIndex(load: () => Promise<PagefindModule>, root: string, locale: Locale) {
+  // Pagefind reads the language from the document, which a worker does not have.
+  Object.assign(globalThis, {
+    document: { currentScript: null, querySelector: () => ({ getAttribute: () => indexLanguage[locale] }) },
+  });
+  const pagefind = (await load()).createInstance({ basePath: root });
+  await pagefind.init();
+  const entries = new Map<string, Entry>();
+  const newest = await pagefind.search(null, { sort: { date: 'desc' } });
+  newest.results.forEach(({ id, data }, age) =>
+    entries.set(id, { id, data, age, kind: new Set(), pact: new Set(), year: new Set(), linked: new Set() }),
+  );
+  const all = await pagefind.filters();
+  for (const filter of [...filters, 'linked'] as const)
+    for (const value of Object.keys(all[filter] ?? {}))
+      for (const { id } of (await pagefind.search(null, { filters: { [filter]: value } })).results)
+        entries.get(id)?.[filter].add(value);
+
+  /** What a word weighs by how few pages hold it; a word of a single page must not outweigh all others. */
+  const rarityOf = (pages: number) => Math.min(4, Math.log(1 + entries.size / Math.max(1, pages)));
+
+  const known = new Map<string, Promise<string[]>>();
+  /** The pages that hold a term exactly; in quotation marks Pagefind neither extends nor shortens it. */
+  const holding = (term: string) => {
+    const found = known.get(term) ?? pagefind.search(`"${term}"`).then(({ results }) => results.map(({ id }) => id));
+    known.set(term, found);
+    return found;
+  };
+
+  /** The pages that hold a word, with what it weighs there. */
+  async function pagesOf(terms: readonly string[]): Promise<Map<string, number>> {
+    const pages = new Map<string, number>();
+    for (const [at, term] of terms.entries())
+      for (const { mark, weight } of Object.values(fields))
+        for (const id of await holding(term + mark))
+          pages.set(id, Math.max(pages.get(id) ?? 0, at ? weight * 0.7 : weight));
+    return pages;
+  }
+  /** The pages that hold a longer word which begins so: for what is still being typed. */
+  async function pagesBeginning(text: string): Promise<Map<string, number>> {
+    const { results } = await pagefind.search(text);
+    const page = await results[0]?.data();
+    // Where no word begins so, Pagefind falls back to the longest beginning that is a word. One page shows which it was.
+    const words = page ? wordsOf([page.meta.title, page.meta.names, page.content].join('\n'), locale, true) : [];
+    return new Map(words.some((word) => word.text.startsWith(text)) ? results.map(({ id }) => [id, 1]) : []);
+  }
+  async function pagesOfWord(word: Word, instead: Map<string, string>): Promise<Map<string, number>> {
+    const exact = await pagesOf(word.terms);
+    if (exact.size > 0 || word.optional) return exact;
+    const longer = word.text.length > 1 || word.text > '\u2fff' ? await pagesBeginning(word.text) : exact;
+    if (longer.size > 0) return longer;
+    const other = await nearest(word.text, `${root}words.${locale}.json`);
+    if (!other) return longer;
+    instead.set(word.text, other);
+    return pagesOf(wordsOf(other, locale)[0]?.terms ?? []);
+  }
+
+  return async function answer({ query, byDate, most, ...choice }: Request): Promise<Answer> {
+    const instead = new Map<string, string>();
+    let words = wordsOf(query, locale, true);
+    if (words.length === 0) words = wordsOf(query, 'ja', true).map((word) => ({ ...word, terms: [word.text] }));
+    words = [...new Map(words.slice(0, 24).map((word) => [word.text, word])).values()];
+    const scores = new Map<string, { score: number; share: number }>();
+    let total = 0;
+    const rarities: number[] = [];
+    for (const word of words) {
+      const pages = await pagesOfWord(word, instead);
+      const rarity = word.optional && pages.size === 0 ? 0 : rarityOf(pages.size);
+      rarities.push(rarity);
+      if (!word.optional) total += rarity;
+      for (const [id, weight] of pages) {
+        const so = scores.get(id) ?? { score: 0, share: 0 };
+        scores.set(id, {
+          score: so.score + rarity * weight,
+          share: so.share + (word.optional ? 0 : rarity * Math.min(1, Math.max(weight, 0.7))),
+        });
+      }
+    }
+    const whole = new Set(words.length > 0 ? await wholeNames(query) : []);
+    const defining = definition.test(query);
+    const best = Math.max(1e-9, ...[...scores.values()].map(({ share }) => share));
+    const ranked = [...scores]
+      .filter(([, { share }]) => share >= best * least)
+      .map(([id, { score, share }]) => {
+        const entry = entries.get(id)!;
+        const kind = [...entry.kind][0] ?? '';
+        const value = score * (share / best) ** 2 + (whole.has(id) ? fields.whole.weight * total : 0);
+        return {
+          entry,
+          value:
+            value *
+            (worth[kind] ?? 1) *
+            (kind === 'person' ? 1 + 0.06 * Number([...entry.linked][0]) : 1) *
+            (defining && kind === 'term' ? 1.5 : 1),
+        };
+      })
+      .sort((a, b) => b.value - a.value || a.entry.age - b.entry.age);
+    if (words.length === 0 && Object.values(choice).some(Boolean))
+      for (const entry of entries.values()) ranked.push({ entry, value: 0 });
+
+    const asked = words.map((word) =>
+      instead.has(word.text) ? (wordsOf(instead.get(word.text)!, locale)[0] ?? word) : word,
+    );
+    // The first ones are read, and those in which the words stand together come before those that only hold them all.
+    if (words.length > 1 && most > 0) {
+      const first = ranked.splice(0, read);
+      for (const each of first) each.value *= 0.3 + 2 * closeness(await each.entry.data(), asked, rarities, locale);
+      ranked.unshift(...first.sort((a, b) => b.value - a.value));
+    }
+
+    const fits = (entry: Entry, but?: keyof Choice) =>
+      filters.every((each) => each === but || !choice[each] || entry[each].has(choice[each]));
+    const counts: Answer['counts'] = { kind: {}, pact: {}, year: {} };
+    for (const { entry } of ranked)
+      for (const filter of filters)
+        if (fits(entry, filter))
+          for (const value of entry[filter]) counts[filter][value] = (counts[filter][value] ?? 0) + 1;
+    const chosen = ranked.filter(({ entry }) => fits(entry)).map(({ entry }) => entry);
+    if (byDate || words.length === 0) chosen.sort((a, b) => a.age - b.age);
+    const results = await Promise.all(
+      chosen.slice(0, most).map(async (entry): Promise<Result> => {
+        const page = await entry.data();
+        return {
+          ...passageOf(page, asked, locale),
+          kind: page.meta.kind,
+          date: page.meta.date,
+          pacts: [...entry.pact],
+        };
+      }),
+    );
+    return {
+      count: chosen.length,
+      results,
+      counts,
+      instead: instead.size > 0 ? words.map(({ text }) => instead.get(text) ?? text).join(' ') : undefined,
+      share: total > 0 ? best / total : 0,
+    };
+  };
+
+  /** Pages one of whose names is the whole query, with or without the words that only ask. */
+  async function wholeNames(query: string): Promise<string[]> {
+    const bare = query.replace(definition, '').replace(/^\s*(?:an?|the|ang|mga)\s+/i, '');
+    const found = await Promise.all(
+      [...new Set([query, bare].map(wholeTerm))].filter(Boolean).map((term) => holding(term + fields.whole.mark)),
+    );
+    return found.flat();
+  }
+}

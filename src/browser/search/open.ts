@@ -1,0 +1,43 @@
+/** Opens the search from any page: by its link, or by Ctrl or ⌘ and K. Nothing of it loads before a reader reaches for it. */
+const link = document.querySelector<HTMLAnchorElement>('[data-search-words]');
+const here = document.querySelector('[data-search-room]');
+let dialog: ReturnType<typeof import('./dialog.ts').searchDialog> | undefined;
+
+const load = () => {
+  dialog ??= import('./dialog.ts').then(({ searchDialog }) => searchDialog(link?.dataset['searchWords'] ?? ''));
+  // A failed load is forgotten, so that the next reach tries again.
+  dialog.catch(() => (dialog = undefined));
+  return dialog;
+};
+const openDialog = () =>
+  load().then(
+    (made) => made.open(),
+    // The page of its own says what went wrong and leads on.
+    () => location.assign(link?.href ?? ''),
+  );
+
+addEventListener('keydown', (event) => {
+  if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return;
+  event.preventDefault();
+  if (here) here.querySelector('input')?.focus();
+  else void openDialog();
+});
+if (link && !here) {
+  link.addEventListener('click', (event) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    void openDialog();
+  });
+  for (const reach of ['pointerenter', 'focus'])
+    link.addEventListener(
+      reach,
+      () =>
+        void load().then(
+          (made) => made.warm(),
+          () => {},
+        ),
+      { once: true },
+    );
+  // Back from a result: the search stands in the address.
+  if (new URLSearchParams(location.search).has('q')) void openDialog();
+}

@@ -1,0 +1,113 @@
+/**
+ * What search takes for a word, in three languages. The build puts these terms into Pagefind's index and the browser asks
+ * for them, so both must come from here.
+ */
+import type { Locale } from '../../i18n/locales.ts';
+import { englishStem, englishStopWords } from './english.ts';
+import { filipinoForms, filipinoStopWords } from './filipino.ts';
+import { isGrammar, japanesePairs, toKatakana } from './japanese.ts';
+
+/** A word of a text: as folded, and the terms it stands for, the likeliest first. */
+export interface Word {
+  text: string;
+  /** Any one of them finds the word. */
+  terms: string[];
+  /** A word that only helps, such as hiragana that may be grammar or a name's reading. */
+  optional?: boolean;
+}
+
+/** Words that carry no meaning of their own. */
+export const stopWords: Record<Locale, ReadonlySet<string>> = {
+  en: new Set(englishStopWords.split(' ')),
+  fil: new Set(filipinoStopWords.split(' ')),
+  ja: new Set(),
+};
+
+/** Full width, capitals and accents gone: ＡＣＳＡ → acsa, Malacañang → malacanang, ﾌｨﾘﾋﾟﾝ → フィリピン. */
+export function fold(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/(?![\u3099\u309a])\p{M}/gu, '')
+    .normalize('NFC')
+    .replace(/[’‘ʼ]/g, "'");
+}
+
+const units: Record<string, number> = { k: 1e3, thousand: 1e3, 万: 1e4, 億: 1e8, 兆: 1e12 };
+const million = /^m/;
+const billion = /^b/;
+const amount =
+  /(?<![a-z0-9])(?:(?:us|jp|ph)?[$¥₱]|\bphp|\bjpy|\busd|\bp)?\s?(\d[\d,]*(?:\.\d+)?)[\s-]?(thousand|million|milyong?|billion|bilyong?|mn|bn|[mbk]|万|億|兆)?(?![a-z])/g;
+
+/** Sums in one spelling, in millions where they are round: ¥900m, 900 million yen, 900,000,000 and 9億円 → 900m. */
+function withAmounts(text: string): string {
+  return text.replace(amount, (_, digits: string, unit = '') => {
+    const factor = million.test(unit) ? 1e6 : billion.test(unit) ? 1e9 : (units[unit] ?? 1);
+    const value = Number(digits.replaceAll(',', '')) * factor;
+    return ` ${value >= 1e6 && value % 1e4 === 0 ? `${value / 1e6}m`.replace('.', '_') : value} `;
+  });
+}
+
+const tokens = /(?:[a-z]\.){2,}|[\p{Script=Latin}0-9_]+(?:'[a-z]+)?|[ァ-ヺー]+|[\p{Script=Han}々〆ヶぁ-ゖ]+/gu;
+
+/**
+ * The words of a text in the order in which they stand, without those that carry no meaning.
+ * @param text as written or typed
+ * @param locale the language whose rules hold
+ * @param readings whether hiragana alone counts: in names and in what a reader types
+ */
+export function wordsOf(text: string, locale: Locale, readings = false): Word[] {
+  // Letters and digits joined by a hyphen are one name: TC-90, UH-1H.
+  let folded = withAmounts(fold(text).replace(/(?<=\b[a-z]{1,3})-(?=\d)/g, ''));
+  // A hyphen after an affix is part of the word: nag-usap, pag-apruba.
+  if (locale === 'fil') folded = folded.replace(/(?<=[a-z]{2})-(?=[aeiou])/g, '');
+  return [...folded.matchAll(tokens)].flatMap(([token]) => wordOf(token.replaceAll('.', ''), locale, readings));
+}
+
+function wordOf(token: string, locale: Locale, readings: boolean): Word[] {
+  if (/^[ァ-ヺー]/.test(token)) return [{ text: token, terms: [token] }];
+  if (/^[\p{Script=Latin}0-9_]/u.test(token)) {
+    if (stopWords[locale].has(token)) return [];
+    return [
+      {
+        text: token,
+        terms: locale === 'en' ? [englishStem(token)] : locale === 'fil' ? filipinoForms(token) : [token],
+      },
+    ];
+  }
+  const pairs = japanesePairs(token).map((pair): Word => ({ text: pair, terms: [pair] }));
+  const kana = readings ? (token.match(/[ぁ-ゖ]{2,}/g) ?? []).filter((each) => !isGrammar(each)) : [];
+  return [
+    ...pairs,
+    ...kana.map((each): Word => ({
+      text: toKatakana(each),
+      terms: [toKatakana(each)],
+      optional: kana.join('') !== token,
+    })),
+  ];
+}
+
+/** A whole name or title as one term: Cross-Servicing, cross servicing and crossservicing are the same. */
+export function wholeTerm(text: string): string {
+  return toKatakana(fold(text))
+    .replace(/[^\p{L}\p{N}ー]/gu, '')
+    .slice(0, 80);
+}
+
+/**
+ * Where a term stands in a page, and what it weighs there. The mark is a letter at its end, so that all fields of a word
+ * lie side by side in the index and come with the same file. Letters with a stroke survive Pagefind's folding.
+ */
+export const fields = {
+  whole: { mark: 'ø', weight: 10 },
+  name: { mark: 'ŋ', weight: 5 },
+  title: { mark: 'ŧ', weight: 4 },
+  alias: { mark: 'ħ', weight: 3 },
+  lead: { mark: 'đ', weight: 2 },
+  text: { mark: '', weight: 1 },
+  /** Words that readers type for those of the title, and for those of the text. */
+  nearTitle: { mark: 'ɵ', weight: 1.5 },
+  near: { mark: 'ł', weight: 0.5 },
+} as const;
+export type Field = keyof typeof fields;

@@ -1,0 +1,132 @@
+import { expect, test, type Page } from '@playwright/test';
+
+const dialog = (page: Page) => page.getByRole('dialog');
+const results = (page: Page) => page.locator('[data-results] > li');
+const open = async (page: Page) => {
+  await page.keyboard.press('Control+k');
+  await expect(page.getByRole('searchbox')).toBeFocused();
+};
+
+test('nothing of the search loads before a reader reaches for it, and then it warms up', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await page.goto('/pacts/acsa/', { waitUntil: 'networkidle' });
+  const ofSearch = () => asked.filter((path) => /pagefind|search\/|dialog|worker|view/.test(path));
+  expect(ofSearch()).toEqual([]);
+  await page.getByRole('link', { name: 'Search', exact: true }).hover();
+  await expect.poll(() => ofSearch().some((path) => path.endsWith('.pf_meta'))).toBe(true);
+  await expect(dialog(page)).toHaveCount(0);
+});
+
+for (const [path, query, title] of [
+  ['/', 'Shigeru Ishiba', 'Ishiba Shigeru'],
+  ['/fil/glossary/', 'lumagda', ''],
+  ['/ja/pacts/raa/', 'いしば', '石破'],
+] as const) {
+  test(`Ctrl+K finds ${query} on ${path}, and the focus returns`, async ({ page }) => {
+    await page.goto(path);
+    const before = page.locator('main a').first();
+    await before.focus();
+    await open(page);
+    await page.keyboard.type(query);
+    await expect(results(page).first()).toContainText(title);
+    await expect(page).toHaveURL(/\?q=/);
+    await page.keyboard.press('Escape');
+    if (await dialog(page).count()) await page.keyboard.press('Escape'); // The first one empties the field in Chromium.
+    await expect(dialog(page)).toHaveCount(0);
+    await expect(before).toBeFocused();
+    await expect(page).not.toHaveURL(/\?/);
+  });
+}
+
+test('Enter opens the first result, arrows walk, and the way back opens the search again', async ({ page }) => {
+  await page.goto('/timeline/');
+  await page.getByRole('link', { name: 'Search', exact: true }).click();
+  await expect(page.getByRole('searchbox')).toBeFocused();
+  await page.keyboard.type('Takaichi');
+  await expect(results(page).first()).toContainText('Takaichi Sanae');
+  await page.keyboard.press('ArrowDown');
+  await expect(results(page).first().locator('a').first()).toBeFocused();
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/people\/takaichi-sanae\//);
+  await page.goBack();
+  await expect(page.getByRole('searchbox')).toHaveValue('Takaichi');
+  await expect(results(page).first()).toContainText('Takaichi Sanae');
+});
+
+test('no single key opens the search', async ({ page }) => {
+  await page.goto('/');
+  for (const key of ['/', 's', 'k', '?']) await page.keyboard.press(key);
+  await expect(dialog(page)).toHaveCount(0);
+});
+
+test('before typing the questions of the explainers are offered', async ({ page }) => {
+  await page.goto('/');
+  await open(page);
+  await expect(page.locator('[data-suggestions] a').first()).toBeVisible();
+  await page.keyboard.type('ACSA');
+  await expect(page.locator('[data-suggestions]')).toBeHidden();
+});
+
+test('filters count, narrow the list and stand in the address; dates order it', async ({ page }) => {
+  await page.goto('/search/?q=ACSA&kind=event');
+  await expect(results(page).first()).toContainText('Event');
+  const kind = page.getByLabel('Kind');
+  await expect(kind).toHaveValue('event');
+  const [, counted] = /\((\d+)\)/.exec((await kind.locator('option:checked').textContent()) ?? '') ?? [];
+  await expect(page.getByRole('status')).toHaveText(`${counted} results for “ACSA”`);
+  await page.getByLabel('Year').selectOption('2026');
+  await expect(page).toHaveURL(/kind=event.*year=2026/);
+  for (const item of await results(page).locator('.cite').allTextContents()) expect(item).toContain('2026');
+  await page.getByLabel('Order').selectOption('date');
+  await expect(page).toHaveURL(/sort=date/);
+  await expect
+    .poll(async () => {
+      const dates = await results(page).locator('.cite').allTextContents();
+      const days = dates.map((text) => Date.parse(text.split(' · ').at(-1) ?? ''));
+      return days.length > 1 && days.every((day, at) => at === 0 || day <= days[at - 1]!);
+    })
+    .toBe(true);
+  await page.reload();
+  await expect(page.getByLabel('Order')).toHaveValue('date');
+  await expect(page.getByLabel('Year')).toHaveValue('2026');
+});
+
+test('a question in another language is offered there', async ({ page }) => {
+  await page.goto('/search/?q=ano ang kasunduan ng Pilipinas');
+  const offer = page.locator('[data-elsewhere] a');
+  await expect(offer).toHaveText(/^\d+ results? in Filipino$/);
+  await offer.click();
+  await expect(page).toHaveURL(/\/fil\/search\/\?q=/);
+  await expect(results(page).first()).toBeVisible();
+  await page.goto('/search/?q=円滑化協定');
+  await expect(page.locator('[data-elsewhere] a')).toHaveText(/in 日本語$/);
+});
+
+test('a misspelt name says what was searched instead', async ({ page }) => {
+  await page.goto('/search/?q=Takaiche');
+  await expect(page.getByRole('status')).toContainText('“takaichi”');
+  await expect(results(page).first()).toContainText('Takaichi Sanae');
+});
+
+test('a section opens at its place with the passage highlighted', async ({ page }) => {
+  await page.goto('/search/?q=what problem does an ACSA solve');
+  const href = await page.locator('[data-results] ul a').first().getAttribute('href');
+  expect(href).toMatch(/#[a-z0-9-]+:~:text=/);
+});
+
+test('a connection that drops keeps what was found, says so, and the next try works', async ({ page, context }) => {
+  await page.goto('/search/');
+  await page.keyboard.type('acsa');
+  await expect(results(page).first()).toBeVisible();
+  await context.setOffline(true);
+  await page.getByRole('searchbox').fill('zubiri espionage lighthouse');
+  await expect(page.getByText('The search index could not be loaded')).toBeVisible();
+  await expect(page.locator('[data-ways]').getByRole('link', { name: 'Explainers' })).toBeVisible();
+  await expect(page.getByRole('searchbox')).toHaveValue('zubiri espionage lighthouse');
+  await context.setOffline(false);
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.getByText('The search index could not be loaded')).toBeHidden();
+  await expect(page.getByRole('status')).toContainText('zubiri');
+});

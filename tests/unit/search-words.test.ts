@@ -1,0 +1,91 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { filipinoForms } from '../../src/browser/search/filipino.ts';
+import { englishStem } from '../../src/browser/search/english.ts';
+import { slips } from '../../src/browser/search/spelling.ts';
+import { wholeTerm, wordsOf } from '../../src/browser/search/words.ts';
+import type { Locale } from '../../src/i18n/locales.ts';
+
+const terms = (text: string, locale: Locale, readings = false) =>
+  wordsOf(text, locale, readings).flatMap((word) => word.terms);
+/** Whether a search for one finds a page that holds the other. */
+const meet = (one: string, other: string, locale: Locale) =>
+  terms(one, locale, true).some((term) => terms(other, locale, true).includes(term));
+
+test('Filipino: forms of one root meet', () => {
+  for (const [root, ...forms] of [
+    ['lagda', 'nilagdaan', 'lumagda', 'paglagda', 'lalagdaan', 'nakalagda', 'paglagdang'],
+    ['pirma', 'pumirma', 'pinirmahan', 'pagpirma'],
+    ['bigay', 'ibinigay', 'magbigay', 'pagbibigay', 'ibibigay', 'nagbigay', 'bigyan'],
+    ['sanay', 'pagsasanay', 'nagsasanay', 'magsanay'],
+    ['usap', 'pag-uusap', 'nag-usap', 'mag-usap'],
+    ['tulong', 'tulungan', 'tumulong'],
+  ])
+    for (const form of forms) assert.ok(meet(root!, form, 'fil'), `${root} and ${form}: ${filipinoForms(form)}`);
+});
+
+test('Filipino: words that only look alike do not meet, and small words are not searched', () => {
+  for (const [one, other] of [
+    ['sundo', 'sundalo'],
+    ['sanay', 'sa'],
+    ['lagda', 'lagi'],
+    ['Marcos', 'marka'],
+  ])
+    assert.ok(!meet(one!, other!, 'fil'), `${one} and ${other}`);
+  assert.deepEqual(terms('ano ang sa ng mga', 'fil'), []);
+});
+
+test('English: forms, spellings and hyphens meet', () => {
+  for (const [one, other] of [
+    ['ratification', 'ratified'],
+    ['treaties', 'treaty'],
+    ['negotiations', 'negotiating'],
+    ['agreement', 'agreed'],
+    ['defense', 'defence'],
+    ['harbor', 'harbour'],
+    ['authorisation', 'authorized'],
+    ['cross-servicing', 'cross servicing'],
+    ['Malacanang', 'Malacañang'],
+    ['U.S.', 'US-led'],
+    ['TC90', 'TC-90'],
+  ])
+    assert.ok(meet(one!, other!, 'en'), `${one} ${terms(one!, 'en')} and ${other} ${terms(other!, 'en')}`);
+  assert.equal(wholeTerm('Cross-Servicing'), wholeTerm('crossservicing'));
+  assert.equal(englishStem('osa'), 'osa');
+});
+
+test('sums are one word however they are written', () => {
+  for (const text of [
+    '¥900m',
+    '900 million yen',
+    '900,000,000 yen',
+    '¥900-million',
+    '9億円',
+    '９億円',
+    '900 milyong piso',
+  ])
+    assert.ok(terms(text, 'en').includes('900m'), `${text}: ${terms(text, 'en')}`);
+  assert.ok(terms('P341 million', 'en').includes('341m'));
+  assert.ok(terms('₱341 milyon', 'fil').includes('341m'));
+  assert.deepEqual(terms('2026', 'en'), ['2026']);
+});
+
+test('Japanese: full and half width, kana and short forms of countries meet', () => {
+  for (const [one, other] of [
+    ['ＡＣＳＡ', 'acsa'],
+    ['ﾏﾙｺｽ', 'マルコス'],
+    ['いしば', 'イシバ'],
+    ['日比', '比日'],
+    ['取り決め', '取り決めを結ぶ'],
+    ['円滑化協定', '部隊間協力円滑化協定'],
+  ])
+    assert.ok(meet(one!, other!, 'ja'), `${one} ${terms(one!, 'ja', true)} and ${other} ${terms(other!, 'ja', true)}`);
+  assert.ok(!meet('日比', '日本', 'ja'));
+});
+
+test('slips are counted: put in, left out, changed, swapped', () => {
+  assert.equal(slips('ishibha', 'ishiba'), 1);
+  assert.equal(slips('takaiche', 'takaichi'), 1);
+  assert.equal(slips('mracos', 'marcos'), 1);
+  assert.equal(slips('sundo', 'sundalo'), 2);
+});
