@@ -77,6 +77,18 @@ export const en = {
     originalIn: (language: string) => `said or printed in ${language}`,
   },
   share: {
+    title: 'Share or cite this page',
+    share: 'Share',
+    cite: 'Cite',
+    copy: 'Copy the link',
+    copied: 'Link copied',
+    mail: 'E-mail',
+    page: (title: string) => `Share or cite: ${title}`,
+    toPassOn: 'To pass on',
+    toCite: 'To cite',
+    citeNote:
+      'The record moves on, so a citation names the date up to which it was read. For a single fact, cite the source behind the sentence.',
+    files: 'Files for reference managers',
     series: 'Philippines–Japan security pacts',
     recordTo: (date: string) => `Record to ${date}`,
   },

@@ -78,6 +78,18 @@ export const fil: Strings = {
     originalIn: (language) => `sinabi o inilimbag sa ${language}`,
   },
   share: {
+    title: 'Ibahagi o sipiin ang pahinang ito',
+    share: 'Ibahagi',
+    cite: 'Sipiin',
+    copy: 'Kopyahin ang link',
+    copied: 'Nakopya ang link',
+    mail: 'E-mail',
+    page: (title) => `Ibahagi o sipiin: ${title}`,
+    toPassOn: 'Para ibahagi',
+    toCite: 'Para sipiin',
+    citeNote:
+      'Nadaragdagan ang talaan, kaya nakasaad sa sipi ang petsa hanggang saan ito nabasa. Para sa iisang katotohanan, sipiin ang pinagmulan ng pangungusap.',
+    files: 'Mga file para sa reference manager',
     series: 'Mga kasunduang panseguridad ng Pilipinas at Japan',
     recordTo: (date) => `Talaan hanggang ${date}`,
   },

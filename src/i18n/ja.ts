@@ -77,6 +77,18 @@ export const ja: Strings = {
     originalIn: (language) => `原文は${language}`,
   },
   share: {
+    title: '共有・引用',
+    share: '共有',
+    cite: '引用',
+    copy: 'リンクをコピー',
+    copied: 'リンクをコピーしました',
+    mail: 'メール',
+    page: (title) => `共有・引用：${title}`,
+    toPassOn: '共有する',
+    toCite: '引用する',
+    citeNote:
+      '記録は更新されるため、引用にはいつまでの資料によるかを示す日付が入っています。個々の事実については、その文の根拠である出典を引用してください。',
+    files: '文献管理ソフト用のファイル',
     series: 'フィリピンと日本の安全保障',
     recordTo: (date) => `${date}までの記録`,
   },
