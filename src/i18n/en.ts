@@ -77,6 +77,7 @@ export const en = {
     originalIn: (language: string) => `said or printed in ${language}`,
   },
   share: {
+    embed: 'Put this line into your page',
     title: 'Share or cite this page',
     share: 'Share',
     cite: 'Cite',
@@ -240,7 +241,10 @@ export const en = {
     site: 'On this site',
     record: 'In the record',
     published: 'Published',
+    new: 'New',
     changed: 'Changed',
+    since: 'Since your last visit on {date}: {count} new or changed.',
+    none: 'Nothing new since your last visit on {date}.',
   },
   search: {
     title: 'Search',

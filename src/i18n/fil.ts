@@ -78,6 +78,7 @@ export const fil: Strings = {
     originalIn: (language) => `sinabi o inilimbag sa ${language}`,
   },
   share: {
+    embed: 'Ilagay ang linyang ito sa iyong pahina',
     title: 'Ibahagi o sipiin ang pahinang ito',
     share: 'Ibahagi',
     cite: 'Sipiin',
@@ -240,7 +241,10 @@ export const fil: Strings = {
     site: 'Sa site na ito',
     record: 'Sa talaan',
     published: 'Inilathala',
+    new: 'Bago',
     changed: 'Binago',
+    since: 'Mula nang huli mong bisita noong {date}: {count} ang bago o binago.',
+    none: 'Walang bago mula nang huli mong bisita noong {date}.',
   },
   search: {
     title: 'Maghanap',

@@ -77,6 +77,7 @@ export const ja: Strings = {
     originalIn: (language) => `原文は${language}`,
   },
   share: {
+    embed: 'この図を自分のページに埋め込む',
     title: '共有・引用',
     share: '共有',
     cite: '引用',
@@ -238,7 +239,10 @@ export const ja: Strings = {
     site: 'このサイトで',
     record: '記録の中で',
     published: '公開',
+    new: '新着',
     changed: '更新',
+    since: '前回（{date}）のご訪問以降、新着・更新が{count}件あります。',
+    none: '前回（{date}）のご訪問以降、新しいものはありません。',
   },
   search: {
     title: '検索',

@@ -12,6 +12,8 @@ export const paths = {
   citeFile: (slug: string, kind: 'bib' | 'ris') => `/cite/${slug}.${kind}`,
   markdown: (slug: string) => `/explainers/${slug}.md`,
   pact: (id: PactId) => `/pacts/${id}/`,
+  embed: (id: PactId) => `/embed/${id}/`,
+  oembed: (id: PactId) => `/embed/${id}.json`,
   timeline: '/timeline/',
   event: (id: string) => `/timeline/${id}/`,
   on: (day: string) => `/on/${day}/`,
