@@ -34,7 +34,7 @@ async function copy(address: string) {
 }
 
 document.addEventListener('click', (event) => {
-  const target = (event.target as Element).closest<HTMLElement>('.anchor, [data-share], [data-copy]');
+  const target = (event.target as Element).closest<HTMLElement>('.anchor, a[data-copied], [data-copy]');
   if (!target) return;
   if (target.matches('.anchor')) void copy((target as HTMLAnchorElement).href);
   else if (target.matches('[data-copy]')) void copy(target.dataset['copy'] || location.href);
