@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { lastChanged } from './src/build/sitemap-dates.ts';
 import { searchWhileDeveloping } from './src/build/dev-search.ts';
 import { fingerprint } from './src/markdown/fingerprint.ts';
 import { markdownProcessor } from './src/markdown/processor.ts';
@@ -48,7 +49,13 @@ export default defineConfig({
   build: { inlineStylesheets: 'always', format: 'directory' },
   integrations: [
     mdx({ optimize: true }),
-    sitemap({ filter: (page) => !page.includes('/search/') && !page.endsWith('/404/') }),
+    sitemap({
+      filter: (page) => !/\/(?:search|404|cite|embed)\//.test(page),
+      serialize: (item) => {
+        const changed = lastChanged(new URL(item.url).pathname.slice(trimBase(base).length));
+        return changed ? { ...item, lastmod: changed } : item;
+      },
+    }),
   ],
   markdown: {
     // Shiki writes inline styles, which the content-security policy forbids.

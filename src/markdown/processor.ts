@@ -5,6 +5,7 @@ import { isLocale, type Locale } from '../i18n/locales.ts';
 import { stringsFor } from '../i18n/strings.ts';
 import type { Source } from '../schemas/source.ts';
 import { withDefinitions } from './citations.ts';
+import { remarkFigureIds } from './figure-ids.ts';
 import { rehypeHeadingLinks } from './heading-links.ts';
 import { remarkHeadingIds } from './heading-ids.ts';
 import { rehypeLightNotes } from './light-notes.ts';
@@ -76,6 +77,7 @@ function processorFor(locale: Locale, options: ProcessorOptions): MarkdownProces
     remarkPlugins: [
       remarkGfm,
       remarkHeadingIds,
+      remarkFigureIds,
       [remarkNotes, { locale, sources }],
       [remarkLinks, { resolve: (path: string) => options.resolve(path, locale) }],
     ],

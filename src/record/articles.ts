@@ -1,6 +1,6 @@
 /** The door to everything written in MDX. */
 import { getCollection, type CollectionEntry } from 'astro:content';
-import { isLocale, type Locale } from '../i18n/locales.ts';
+import { isLocale, localeInfo, type Locale } from '../i18n/locales.ts';
 import { mentionsIn, type Mentions } from '../rules/mentions.ts';
 import { readingMinutes } from '../rules/reading.ts';
 import type { ArticleData } from '../schemas/article.ts';
@@ -56,6 +56,14 @@ export function articlesFor(locale: Locale): Article[] {
 /** Explainers on a pact, as `articlesFor` gives them. */
 export function articlesOn(pact: PactId, locale: Locale): Article[] {
   return articlesFor(locale).filter((article) => article.data.pacts.includes(pact));
+}
+
+/** One route per explainer and language in which it is written, for pages and files below `[...locale]`. */
+export function articleRoutes() {
+  return articles.map((article) => ({
+    params: { locale: localeInfo[article.locale].prefix.slice(1) || undefined, slug: article.slug },
+    props: { locale: article.locale, article },
+  }));
 }
 
 /** The languages in which an explainer is written. */

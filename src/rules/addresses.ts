@@ -8,7 +8,12 @@ import type { PactId } from '../schemas/fields.ts';
 export const paths = {
   front: '/',
   explainer: (slug: string) => `/explainers/${slug}/`,
+  cite: (slug: string) => `/cite/${slug}/`,
+  citeFile: (slug: string, kind: 'bib' | 'ris') => `/cite/${slug}.${kind}`,
+  markdown: (slug: string) => `/explainers/${slug}.md`,
   pact: (id: PactId) => `/pacts/${id}/`,
+  embed: (id: PactId) => `/embed/${id}/`,
+  oembed: (id: PactId) => `/embed/${id}.json`,
   timeline: '/timeline/',
   event: (id: string) => `/timeline/${id}/`,
   on: (day: string) => `/on/${day}/`,

@@ -13,8 +13,8 @@ export interface PageMeta {
   path: string;
   /** Languages in which the page exists; all unless told. */
   languages?: readonly Locale[];
-  /** Where the page is an article: its dates, what kind it is and what it is about. */
-  article?: { published: string; changed: string; section?: string; tags?: readonly string[] };
+  /** Where the page is an article: its dates, and what it is about. */
+  article?: { published: string; changed: string; tags?: readonly string[] };
   /** The picture for shared links: path, size in pixels and what it shows. */
   image?: { path: string; width: number; height: number; alt: string };
   /** False for pages that search engines shall leave out, such as 404. */
@@ -96,14 +96,12 @@ export function headTags(meta: PageMeta, siteName: string, absolute: (path: stri
     tags.push(
       property('article:published_time', atNoonInManila(meta.article.published)),
       property('article:modified_time', atNoonInManila(meta.article.changed)),
-      ...(meta.article.section ? [property('article:section', meta.article.section)] : []),
       ...(meta.article.tags ?? []).map((tag) => property('article:tag', tag)),
     );
   if (meta.image) {
     const image = absolute(meta.image.path);
     tags.push(
       property('og:image', image),
-      property('og:image:type', 'image/jpeg'),
       property('og:image:width', String(meta.image.width)),
       property('og:image:height', String(meta.image.height)),
       property('og:image:alt', meta.image.alt),

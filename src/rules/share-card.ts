@@ -220,6 +220,11 @@ export function cardDrawing(card: Card): string {
     .join('');
 }
 
+/** A single line as SVG in a box of 560 × 64, for pages of other sites. */
+export function lineSvg(line: CardLine): string {
+  return drawLine(line, 32, 8, 544, 16, 0);
+}
+
 /** One line from `left`, `width` long, its stations of radius `r`; before `gapFrom` the rail goes on to the picture's edge. */
 function drawLine(line: CardLine, y: number, left: number, width: number, r: number, gapFrom = left): string {
   const color = cardColors[line.pact];

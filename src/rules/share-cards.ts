@@ -126,7 +126,7 @@ export function cardInWords({ kind, title, note, lines, date }: Card): string {
 }
 
 /** The lines of the pacts named, as the newest record has them or as known on a day. */
-function linesOf(record: IndexedRecord, pacts: readonly string[], locale: Locale, day?: string): CardLine[] {
+export function linesOf(record: IndexedRecord, pacts: readonly string[], locale: Locale, day?: string): CardLine[] {
   const strings = stringsFor(locale);
   const chosen = record.pacts.filter(({ id }) => pacts.includes(id));
   if (chosen.length > mostLines && chosen.length < record.pacts.length) return [];

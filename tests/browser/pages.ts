@@ -21,6 +21,7 @@ export const templates = [
   '/how-we-work/',
   '/corrections/',
   '/changes/',
+  '/embed/acsa/',
 ];
 /** Slugs of all explainers. */
 export const slugs = readdirSync('content/articles').sort();

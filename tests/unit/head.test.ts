@@ -77,14 +77,12 @@ test('a page in one language names no other', () => {
 
 test('an article carries its dates, a picture its size and words', () => {
   const image = { path: '/share/raa.png', width: 1200, height: 630, alt: 'The line of the pact' };
-  const article = { published: '2026-04-01', changed: '2026-04-03', section: 'Explainer', tags: ['RAA'] };
-  assert.deepEqual(tags({ ...meta, article, image }).slice(-11), [
+  const article = { published: '2026-04-01', changed: '2026-04-03', tags: ['RAA'] };
+  assert.deepEqual(tags({ ...meta, article, image }).slice(-9), [
     'article:published_time=2026-04-01T12:00:00+08:00',
     'article:modified_time=2026-04-03T12:00:00+08:00',
-    'article:section=Explainer',
     'article:tag=RAA',
     'og:image=https://site.example/base/share/raa.png',
-    'og:image:type=image/jpeg',
     'og:image:width=1200',
     'og:image:height=630',
     'og:image:alt=The line of the pact',
