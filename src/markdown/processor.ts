@@ -9,6 +9,7 @@ import { rehypeHeadingLinks } from './heading-links.ts';
 import { remarkHeadingIds } from './heading-ids.ts';
 import { remarkLinks } from './links.ts';
 import { noteOptions, remarkNotes } from './notes.ts';
+import { rehypePhrases } from './phrases.ts';
 import { remembered } from './remembered.ts';
 import { rehypeTables } from './tables.ts';
 import { rehypeUnsearched } from './unsearched.ts';
@@ -83,6 +84,8 @@ function processorFor(locale: Locale, options: ProcessorOptions): MarkdownProces
       [rehypeTables, { label: strings.article.table }],
       [rehypeHeadingLinks, { label: strings.article.linkToSection }],
       rehypeUnsearched,
+      // After the links, whose labels are the plain headings.
+      ...(locale === 'ja' ? [rehypePhrases] : []),
     ],
     remarkRehype: noteOptions(locale),
   });

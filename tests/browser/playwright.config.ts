@@ -1,6 +1,7 @@
 import { defineConfig } from '@playwright/test';
 
-const port = 4399;
+/** `PORT` chooses another, so that several copies of the project can be tested at once. */
+const port = Number(process.env['PORT'] ?? 4399);
 
 export default defineConfig({
   testDir: '.',
