@@ -1,4 +1,4 @@
-import type { Element, Root } from 'hast';
+import type { Element, ElementContent, Root } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
 import { phrasesOf } from '../rules/phrases.ts';
 
@@ -7,7 +7,7 @@ export function rehypePhrases() {
   return (tree: Root) => {
     visit(tree, 'element', (heading) => {
       if (!/^h[2-4]$/.test(heading.tagName)) return undefined;
-      heading.children = heading.children.flatMap((child) =>
+      heading.children = heading.children.flatMap((child): ElementContent[] =>
         child.type === 'text'
           ? phrasesOf(child.value).flatMap((value, index) => [
               ...(index > 0 ? [lineBreak()] : []),

@@ -9,6 +9,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
     test.use({ colorScheme });
     for (const path of pages) {
       test(path, async ({ page }) => {
+        // Hundreds of entries, and each text's contrast is measured.
+        if (path.endsWith('/sources/')) test.slow();
         await page.goto(path);
         const { violations } = await new AxeBuilder({ page })
           .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
