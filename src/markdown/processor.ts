@@ -11,6 +11,7 @@ import { remarkHeadingIds } from './heading-ids.ts';
 import { rehypeLightNotes } from './light-notes.ts';
 import { remarkLinks } from './links.ts';
 import { noteOptions, remarkNotes } from './notes.ts';
+import { rehypePhrases } from './phrases.ts';
 import { remembered } from './remembered.ts';
 import { rehypeTables } from './tables.ts';
 
@@ -85,6 +86,8 @@ function processorFor(locale: Locale, options: ProcessorOptions): MarkdownProces
       [rehypeTables, { label: strings.article.table }],
       [rehypeHeadingLinks, { label: strings.article.linkToSection }],
       rehypeLightNotes,
+      // After the links, whose labels are the plain headings.
+      ...(locale === 'ja' ? [rehypePhrases] : []),
     ],
     remarkRehype: noteOptions(locale),
   });

@@ -1,5 +1,6 @@
 import { defineConfig } from '@playwright/test';
 
+/** `TEST_PORT` chooses another, so that several copies of the project can be tested at once. */
 const port = Number(process.env['TEST_PORT'] ?? 4399);
 
 export default defineConfig({

@@ -1,0 +1,14 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { headlineHtml, phrasesOf } from '../../src/rules/phrases.ts';
+
+test('Japanese headlines may break between phrases, and stay the same text', () => {
+  const title = '4つの取り決めはどこまで進んだか';
+  assert.deepEqual(phrasesOf(title), ['4つの', '取り決めは', 'どこまで', '進んだか']);
+  assert.equal(headlineHtml(title, 'ja').replaceAll('<wbr>', ''), title);
+});
+
+test('other languages break at spaces; signs of HTML are escaped in each', () => {
+  assert.equal(headlineHtml('Who <signs> & when?', 'en'), 'Who &lt;signs&gt; &amp; when?');
+  assert.ok(headlineHtml('署名は<いつ>か', 'ja').includes('&lt;'));
+});
