@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
+import { minify } from 'vite';
 import { fields, fold, wholeTerm, wordsOf, type Field } from '../browser/search/words.ts';
 import { indexLanguage } from '../browser/search/index-language.ts';
 import { formatDate } from '../i18n/format.ts';
@@ -16,10 +17,11 @@ import { searchRecords, type SearchRecord } from './search-record.ts';
  * field in which it stands, so that the browser can ask for exactly the same ones; its excerpts' files are then given the
  * page's own text back.
  * @param folder the built site; the index goes into its `pagefind/`
+ * @param stock whether Pagefind's own interfaces stay beside it, for comparisons
  * @returns how many pages can be searched
  * @throws with Pagefind's own words if a page cannot be indexed
  */
-export async function indexForSearch(folder: string): Promise<number> {
+export async function indexForSearch(folder: string, stock = false): Promise<number> {
   const records = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.html'))
     .sort()
@@ -29,12 +31,14 @@ export async function indexForSearch(folder: string): Promise<number> {
     });
   const linked = new Map<string, number>();
   for (const { links } of records) for (const link of new Set(links)) linked.set(link, (linked.get(link) ?? 0) + 1);
+  process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = String(postings);
   const { index, errors } = await createIndex({});
   if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
   for (const record of records) {
     const added = await index.addCustomRecord({
       url: record.url,
-      content: termsOf(record).join(' '),
+      // In order, so that the index compresses well: nobody asks where in a page a term stands.
+      content: termsOf(record).sort().join(' '),
       language: indexLanguage[record.locale],
       filters: {
         kind: [record.kind],
@@ -50,6 +54,8 @@ export async function indexForSearch(folder: string): Promise<number> {
   const written = await index.writeFiles({ outputPath: target });
   if (written.errors.length > 0) throw new Error(`Pagefind could not write its index: ${written.errors.join('; ')}`);
   await close();
+  const module = join(target, 'pagefind.js');
+  writeFileSync(module, (await minify(module, readFileSync(module, 'utf8'), { module: true })).code);
   restoreTexts(join(target, 'fragment'), new Map(records.map((record) => [record.url, record])));
   for (const locale of locales)
     writeFileSync(
@@ -57,7 +63,7 @@ export async function indexForSearch(folder: string): Promise<number> {
       JSON.stringify(spellings(records.filter((each) => each.locale === locale))),
     );
   // Neither the stock interfaces nor the stock worker is used, so they are not published.
-  for (const name of readdirSync(target))
+  for (const name of stock ? [] : readdirSync(target))
     if (/^pagefind-(ui|modular-ui|component-ui|highlight|worker)\./.test(name)) rmSync(join(target, name));
   return records.length;
 }
@@ -67,16 +73,17 @@ function linkedness(pages: number): number {
   return Math.min(6, Math.floor(Math.log2(1 + pages)));
 }
 
-/** The terms of a page, each with the mark of the field in which it stands, each once. */
+/** The terms of a page, each with the mark of the weightiest field in which it stands. */
 function termsOf(record: SearchRecord): string[] {
-  const terms = new Set<string>();
+  const places = new Map<string, Field>();
+  const put = (term: string, field: Field) => {
+    const before = places.get(term);
+    if (!before || fields[before].weight < fields[field].weight) places.set(term, field);
+  };
   const add = (field: Field, texts: readonly string[], readings = false) => {
     for (const text of texts)
-      for (const word of wordsOf(text, record.locale, readings))
-        for (const term of word.terms) terms.add(term + fields[field].mark);
+      for (const word of wordsOf(text, record.locale, readings)) for (const term of word.terms) put(term, field);
   };
-  for (const name of [record.title, ...record.names, ...record.aliases])
-    if (wholeTerm(name)) terms.add(wholeTerm(name) + fields.whole.mark);
   const [standfirst = '', ...rest] = record.lead;
   const text = [...rest, ...record.sections.flatMap((section) => section.text)];
   add('name', record.names, true);
@@ -86,8 +93,18 @@ function termsOf(record: SearchRecord): string[] {
   add('text', [...text, record.date ?? '']);
   add('nearTitle', nearWords([record.title, ...record.names].join('\n'), record.locale), true);
   add('near', nearWords([standfirst, ...text].join('\n'), record.locale), true);
-  return [...terms];
+  const whole = [record.title, ...record.names, ...record.aliases].map(wholeTerm).filter(Boolean);
+  return [
+    ...new Set(whole.map((name) => name + fields.whole.mark)),
+    ...[...places].map(([term, field]) => term + fields[field].mark),
+  ];
 }
+
+/**
+ * About how many entries one file of the index holds. Pagefind's 20,000 make files of 28 kB, of which a question of three
+ * words needs three; these have 4 kB. Pagefind calls the setting unstable: without it the index is right, only heavier.
+ */
+const postings = 2500;
 
 const signature = 'pagefind_dcd';
 interface Fragment {

@@ -112,7 +112,7 @@ test('the policy allows no inline code but what it names by hash, and nothing is
   assert.equal(found, '');
 });
 
-test('no page may run WebAssembly: the search does, in a worker of its own', () => {
+test('no page may run WebAssembly: the search runs in a worker, which has a policy of its own', () => {
   const found = faults(({ $ }) => {
     const policy = $('meta[http-equiv="content-security-policy"]').attr('content') ?? '';
     return policy.includes('wasm-unsafe-eval') ? ['may run WebAssembly'] : [];

@@ -5,18 +5,21 @@ import type { Question, Reply } from './worker.ts';
 
 export class SearchFailed extends Error {}
 
+/** Starts the search worker. Its name says what it loads first: Pagefind's folder and the language. */
+export type StartWorker = (name: string) => Worker;
 /**
  * A way to ask the worker, which is started with the first question.
+ * @param start starts the worker
  * @param root address of Pagefind's folder
  */
-export function searchClient(root: string, locale: Locale) {
+export function searchClient(start: StartWorker, root: string, locale: Locale) {
   let worker: Worker | undefined;
   let last = 0;
   let busy: Promise<unknown> = Promise.resolve();
   let newest = 0;
 
   function send(question: Omit<Question, 'id' | 'root' | 'locale'>): Promise<Reply> {
-    worker ??= new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+    worker ??= start(`${root} ${locale}`);
     const asked = worker;
     const id = ++last;
     return new Promise<Reply>((resolve, reject) => {

@@ -1,21 +1,22 @@
 /** The search in a dialog over any page. Loaded when a reader reaches for it. */
 import style from '../../styles/search.css?url';
 import type { SearchWords } from '../../rules/search-words.ts';
+import type { StartWorker } from './client.ts';
 import { element } from './element.ts';
 import { searchView } from './view.ts';
 
 /**
  * Makes the dialog.
- * @param address of the words for this page's language
+ * @param asked the words for this page's language
+ * @param start starts the worker
  * @returns how to open it
  * @throws if the words cannot be loaded
  */
-export async function searchDialog(address: string) {
+export async function searchDialog(asked: Promise<SearchWords>, start: StartWorker) {
   const sheet = element('link', { rel: 'stylesheet', href: style });
   const styled = new Promise((resolve) => (sheet.onload = sheet.onerror = resolve));
   document.head.append(sheet);
-  const [response] = await Promise.all([fetch(address), styled]);
-  const words = (await response.json()) as SearchWords;
+  const [words] = await Promise.all([asked, styled]);
   const room = element('div', { className: 'search-room' });
   const close = element('button', { type: 'button', className: 'button', textContent: words.close });
   const dialog = element(
@@ -25,7 +26,7 @@ export async function searchDialog(address: string) {
     room,
   );
   document.body.append(dialog);
-  const view = searchView(room, words, false);
+  const view = searchView(room, words, start, false);
   const bare = location.pathname;
   close.addEventListener('click', () => dialog.close());
   // A click beside the dialog, on what lies behind it.

@@ -70,33 +70,39 @@ const definition =
 /** A page that holds less than this share of what the best page holds is left out. */
 const least = 0.4;
 /** How many of the first pages are read to put them in order. */
-const read = 14;
+const read = 8;
 const filters = ['kind', 'pact', 'year'] as const;
+
+/** Indexes are opened one after the other: Pagefind's module holds one WebAssembly instance, which two would both make. */
+let opened: Promise<unknown> = Promise.resolve();
 
 /**
  * Opens the index of a language.
- * @param load Pagefind's module
+ * @param module Pagefind's
  * @param root address of Pagefind's folder
  * @throws if a file cannot be loaded
  */
-export async function openIndex(load: () => Promise<PagefindModule>, root: string, locale: Locale) {
+export async function openIndex(module: PagefindModule, root: string, locale: Locale) {
+  await opened;
   // Pagefind reads the language from the document, which a worker does not have.
   Object.assign(globalThis, {
     document: { currentScript: null, querySelector: () => ({ getAttribute: () => indexLanguage[locale] }) },
   });
-  const pagefind = (await load()).createInstance({ basePath: root });
+  const pagefind = module.createInstance({ basePath: root });
   await pagefind.init();
   const entries = new Map<string, Entry>();
-  const newest = await pagefind.search(null, { sort: { date: 'desc' } });
-  newest.results.forEach(({ id, data }, age) =>
-    entries.set(id, { id, data, age, kind: new Set(), pact: new Set(), year: new Set(), linked: new Set() }),
-  );
-  const all = await pagefind.filters();
-  for (const filter of [...filters, 'linked'] as const)
-    for (const value of Object.keys(all[filter] ?? {}))
-      for (const { id } of (await pagefind.search(null, { filters: { [filter]: value } })).results)
-        entries.get(id)?.[filter].add(value);
-
+  // Loaded while the first question's own files are.
+  const ready = (async () => {
+    const [newest, all] = await Promise.all([pagefind.search(null, { sort: { date: 'desc' } }), pagefind.filters()]);
+    newest.results.forEach(({ id, data }, age) =>
+      entries.set(id, { id, data, age, kind: new Set(), pact: new Set(), year: new Set(), linked: new Set() }),
+    );
+    for (const filter of [...filters, 'linked'] as const)
+      for (const value of Object.keys(all[filter] ?? {}))
+        for (const { id } of (await pagefind.search(null, { filters: { [filter]: value } })).results)
+          entries.get(id)?.[filter].add(value);
+  })();
+  opened = ready.catch(() => {});
   /** What a word weighs by how few pages hold it; a word of a single page must not outweigh all others. */
   const rarityOf = (pages: number) => Math.min(4, Math.log(1 + entries.size / Math.max(1, pages)));
 
@@ -111,10 +117,14 @@ export async function openIndex(load: () => Promise<PagefindModule>, root: strin
   /** The pages that hold a word, with what it weighs there. */
   async function pagesOf(terms: readonly string[]): Promise<Map<string, number>> {
     const pages = new Map<string, number>();
-    for (const [at, term] of terms.entries())
-      for (const { mark, weight } of Object.values(fields))
-        for (const id of await holding(term + mark))
-          pages.set(id, Math.max(pages.get(id) ?? 0, at ? weight * 0.7 : weight));
+    await Promise.all(
+      terms.flatMap((term, at) =>
+        Object.values(fields).map(async ({ mark, weight }) => {
+          for (const id of await holding(term + mark))
+            pages.set(id, Math.max(pages.get(id) ?? 0, at ? weight * 0.7 : weight));
+        }),
+      ),
+    );
     return pages;
   }
   /** The pages that hold a longer word which begins so: for what is still being typed. */
@@ -144,8 +154,10 @@ export async function openIndex(load: () => Promise<PagefindModule>, root: strin
     const scores = new Map<string, { score: number; share: number }>();
     let total = 0;
     const rarities: number[] = [];
-    for (const word of words) {
-      const pages = await pagesOfWord(word, instead);
+    const found = await Promise.all(words.map((word) => pagesOfWord(word, instead)));
+    await ready;
+    for (const [at, word] of words.entries()) {
+      const pages = found[at]!;
       const rarity = word.optional && pages.size === 0 ? 0 : rarityOf(pages.size);
       rarities.push(rarity);
       if (!word.optional) total += rarity;

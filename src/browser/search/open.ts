@@ -3,8 +3,23 @@ const link = document.querySelector<HTMLAnchorElement>('[data-search-words]');
 const here = document.querySelector('[data-search-room]');
 let dialog: ReturnType<typeof import('./dialog.ts').searchDialog> | undefined;
 
+const start = (name: string) => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module', name });
+/** The first worker, started while the dialog's own script is still on its way. */
+let first: Worker | undefined;
 const load = () => {
-  dialog ??= import('./dialog.ts').then(({ searchDialog }) => searchDialog(link?.dataset['searchWords'] ?? ''));
+  const { searchWords = '', searchRoot = '' } = link?.dataset ?? {};
+  if (!dialog) {
+    first ??= start(`${searchRoot} ${document.documentElement.lang}`);
+    const words = fetch(searchWords).then((response) => response.json());
+    words.catch(() => {});
+    dialog = import('./dialog.ts').then(({ searchDialog }) =>
+      searchDialog(words, (name) => {
+        const worker = first ?? start(name);
+        first = undefined;
+        return worker;
+      }),
+    );
+  }
   // A failed load is forgotten, so that the next reach tries again.
   dialog.catch(() => (dialog = undefined));
   return dialog;

@@ -1,11 +1,13 @@
 /** The search itself, as it stands on its page and in the dialog of every other page. */
 import type { SearchWords } from '../../rules/search-words.ts';
-import { searchClient } from './client.ts';
+import { searchClient, type StartWorker } from './client.ts';
 import { element } from './element.ts';
 import type { Answer } from './engine.ts';
 import { resultItem } from './result.ts';
 import { addressOf, stateOf, type SearchState } from './state.ts';
 
+/** How many results stand at first: a screen or two, so that a first search loads little. */
+const atFirst = 8;
 const perPage = 10;
 /** After this long without an answer the reader is told that it takes long. */
 const patience = 6000;
@@ -13,10 +15,11 @@ const patience = 6000;
 /**
  * Fills an element with the search.
  * @param room what holds it; what stood there for readers without script goes
+ * @param start starts the worker
  * @param pushes whether Enter makes an entry in the browser's history (the page) or opens the first result (the dialog)
  */
-export function searchView(room: HTMLElement, words: SearchWords, pushes: boolean) {
-  const client = searchClient(words.root, words.locale);
+export function searchView(room: HTMLElement, words: SearchWords, start: StartWorker, pushes: boolean) {
+  const client = searchClient(start, words.root, words.locale);
   const input = element('input', {
     id: 'q',
     name: 'q',
@@ -72,7 +75,7 @@ export function searchView(room: HTMLElement, words: SearchWords, pushes: boolea
   room.replaceChildren(form, status, offers, list, more, ways, suggestions);
 
   let state: SearchState = stateOf('');
-  let shown = perPage;
+  let shown = atFirst;
 
   const say = (text: string, query = state.q.trim(), count = 0) =>
     text.replace('{query}', () => query).replace('{count}', () => count.toLocaleString(words.locale));
@@ -179,7 +182,7 @@ export function searchView(room: HTMLElement, words: SearchWords, pushes: boolea
   }
 
   const changed = (push = false) => {
-    shown = perPage;
+    shown = atFirst;
     const address = addressOf(state) || location.pathname;
     history[push ? 'pushState' : 'replaceState'](null, '', address);
     void search();
