@@ -4,14 +4,22 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
 /** What a build needs of the project. */
-const parts = ['src', 'public', 'content', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
+export const parts = [
+  'src',
+  'public',
+  'content',
+  'astro.config.mjs',
+  'package.json',
+  'package-lock.json',
+  'tsconfig.json',
+];
 
 /** A copy of the project in a folder of its own, in which a test may break what it likes. */
 export interface Scratch {
   folder: string;
   /** Runs the build to its end. Settings are further environment variables and arguments of Node. */
   build: (settings?: Settings) => { status: number | null; stderr: string; stdout: string };
-  /** Starts the build and leaves it running. */
+  /** Starts the build in a process group of its own and leaves it running. */
   start: (settings?: Settings) => ReturnType<typeof spawn>;
   remove: () => void;
 }
@@ -31,7 +39,8 @@ export function scratch(name: string): Scratch {
     folder,
     build: (settings = {}) =>
       spawnSync(process.execPath, command(settings), { ...options(settings), encoding: 'utf8', maxBuffer: 2 ** 26 }),
-    start: (settings = {}) => spawn(process.execPath, command(settings), { ...options(settings), stdio: 'ignore' }),
+    start: (settings = {}) =>
+      spawn(process.execPath, command(settings), { ...options(settings), stdio: 'ignore', detached: true }),
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };
 }

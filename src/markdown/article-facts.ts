@@ -52,8 +52,8 @@ const exception = /^\s*\/\*\s*no note:\s*(.*\S)\s*\*\/\s*$/;
 const deepest = 32;
 const tooDeepMessage = `parts nested more than ${deepest} deep`;
 
-/** The most components of a text: twenty times what an explainer had in 2026. */
-const mostComponents = 400;
+/** The most components and braces of a text: ten times what an explainer had in 2026. */
+const mostParts = 400;
 
 /**
  * Reads an article's text (front matter already blanked out, so that lines keep their numbers).
@@ -63,8 +63,8 @@ export function articleFacts(text: string): ArticleFacts | SyntaxFault {
   // The parser takes minutes for thousands of lists in lists or of components that are never closed.
   const nested = /^(?:[ \t]*(?:>|[-*+]|\d+[.)])(?=[ \t>])){32}/m.exec(text);
   if (nested) return { line: text.slice(0, nested.index).split('\n').length, message: tooDeepMessage };
-  if ((text.match(/<[A-Za-z>]/g)?.length ?? 0) > mostComponents)
-    return { line: 1, message: `parts nested or repeated: more than ${mostComponents} components` };
+  if ((text.match(/<[A-Za-z>]|\{/g)?.length ?? 0) > mostParts)
+    return { line: 1, message: `parts nested or repeated: more than ${mostParts} components or braces` };
   let tree: Root;
   try {
     tree = parser.parse(withDefinitions(text)) as Root;
