@@ -2,16 +2,18 @@
  * Builds the site: checks the content, renders the pages beside the old site, indexes them, and only then puts them in
  * its place. Whatever fails before that leaves the last good `dist` as it was.
  */
-import { existsSync, renameSync, rmSync } from 'node:fs';
+import { readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { build } from 'astro';
 import { rememberedFacts } from '../markdown/remembered-facts.ts';
 import { checkContent } from '../rules/check-content.ts';
-import { formatProblems } from '../rules/problems.ts';
 import { trimBase } from '../rules/addresses.ts';
-import { keepAddresses } from './addresses.ts';
+import { formatProblems } from '../rules/problems.ts';
+import { addressesOf, keepAddresses } from './addresses.ts';
 import { readContent } from './content-files.ts';
 import { finishPages } from './finish-pages.ts';
-import { writeHeaders } from './headers.ts';
+import { headerFile } from './headers.ts';
+import { putInPlace, recover } from './put-in-place.ts';
 import { checkRedirects, readRedirects, writeRedirects } from './redirects.ts';
 import { indexForSearch } from './search-index.ts';
 
@@ -21,16 +23,15 @@ const site = 'dist';
 const draft = '.dist-next';
 const old = '.dist-old';
 
-// A build that was killed between the two renames below left the last good site under its old name.
-if (!existsSync(site) && existsSync(old)) renameSync(old, site);
+recover(site, old);
 const redirects = readRedirects();
 const problems = [...checkContent(readContent('content'), rememberedFacts('.cache/facts')), ...redirects.problems];
 if (problems.length > 0) {
   console.error(formatProblems(problems));
   process.exit(1);
 }
-for (const folder of [draft, old]) rmSync(folder, { recursive: true, force: true });
 try {
+  for (const folder of [draft, old]) rmSync(folder, { recursive: true, force: true });
   process.env['OUT_DIR'] = draft;
   await build({ logLevel: 'warn' });
   const pages = await indexForSearch(draft);
@@ -39,11 +40,9 @@ try {
   if (wrong.length > 0) throw new Error(formatProblems(wrong));
   const base = trimBase(process.env['BASE_PATH'] ?? '/');
   writeRedirects(redirects.items, draft, base);
-  writeHeaders(draft, base);
+  writeFileSync(join(draft, '_headers'), headerFile(namesIn(draft), addressesOf(draft), base));
   keepAddresses(draft);
-  if (existsSync(site)) renameSync(site, old);
-  renameSync(draft, site);
-  rmSync(old, { recursive: true, force: true });
+  putInPlace(draft, site, old);
   console.log(`Built ${site}/: ${pages} pages can be searched.`);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
@@ -51,3 +50,12 @@ try {
   process.exit(1);
 }
 process.exit(0); // Astro leaves a handle open, which would keep the process alive.
+
+/** What lies at the top of the site and of its index; folders end in a slash. */
+function namesIn(folder: string): string[] {
+  const list = (below: string) =>
+    readdirSync(join(folder, below), { withFileTypes: true })
+      .map((entry) => `${below}${entry.name}${entry.isDirectory() ? '/' : ''}`)
+      .sort();
+  return [...list(''), ...list('pagefind/')];
+}

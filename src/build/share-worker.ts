@@ -1,7 +1,6 @@
 /** Draws share pictures in a thread of its own. It is sent a job and answers with the file written, or with what is wrong. */
 import { renameSync, writeFileSync } from 'node:fs';
 import { parentPort, workerData } from 'node:worker_threads';
-import { loadDefaultJapaneseParser } from 'budoux';
 import satori from 'satori';
 import sharp from 'sharp';
 import {
@@ -14,6 +13,7 @@ import {
   type Card,
   type CardRatio,
 } from '../rules/share-card.ts';
+import { phrasesOf } from '../rules/phrases.ts';
 
 /** One picture to draw: where it goes, what it says, and the ratio to which it is cut, if any. */
 export interface ShareJob {
@@ -39,24 +39,13 @@ const fonts = {
   // Beside the bold Japanese face the Latin letters are bold too.
   ja: [face('Latin', latinBold), face('Japanese', japanese)],
 };
-const parser = loadDefaultJapaneseParser();
-
-/** Phrases of a Japanese text; an opening bracket goes with what it opens. */
-function phrases(text: string): string[] {
-  const marked = parser.parse(text).join('\n');
-  return marked
-    .replace(/([（「『【〈《]+)\n/g, '\n$1')
-    .split('\n')
-    .filter(Boolean);
-}
-
 /** The same wave dash under the code that the face has (JIS and Unicode differ on it). */
 const drawable = (card: Card): Card => JSON.parse(JSON.stringify(card).replaceAll('～', '〜')) as Card;
 
 async function draw({ file, card: given, ratio }: ShareJob): Promise<void> {
   const card = drawable(given);
   const outside: string[] = [];
-  const words = await satori(cardTree(card, phrases) as never, {
+  const words = await satori(cardTree(card, phrasesOf) as never, {
     ...cardSize,
     fonts: card.locale === 'ja' ? fonts.ja : fonts.other,
     onNodeDetected: ({ left, top, width, height, textContent }) => {

@@ -48,11 +48,23 @@ export const noteMark = '‡';
 export const exceptionMark = '†';
 const exception = /^\s*\/\*\s*no note:\s*(.*\S)\s*\*\/\s*$/;
 
+/** How deep a part of a text may lie in others: four times what an explainer needs; far below what exhausts the stack. */
+const deepest = 32;
+const tooDeepMessage = `parts nested more than ${deepest} deep`;
+
+/** The most components and braces of a text: ten times what an explainer had in 2026. */
+const mostParts = 400;
+
 /**
  * Reads an article's text (front matter already blanked out, so that lines keep their numbers).
  * @returns its facts, or the fault on which the parser stopped
  */
 export function articleFacts(text: string): ArticleFacts | SyntaxFault {
+  // The parser takes minutes for thousands of lists in lists or of components that are never closed.
+  const nested = /^(?:[ \t]*(?:>|[-*+]|\d+[.)])(?=[ \t>])){32}/m.exec(text);
+  if (nested) return { line: text.slice(0, nested.index).split('\n').length, message: tooDeepMessage };
+  if ((text.match(/<[A-Za-z>]|\{/g)?.length ?? 0) > mostParts)
+    return { line: 1, message: `parts nested or repeated: more than ${mostParts} components or braces` };
   let tree: Root;
   try {
     tree = parser.parse(withDefinitions(text)) as Root;
@@ -65,6 +77,8 @@ export function articleFacts(text: string): ArticleFacts | SyntaxFault {
     };
     return { line: line ?? place?.line ?? place?.start?.line ?? 1, message: reason ?? message };
   }
+  const deep = tooDeep(tree);
+  if (deep) return { line: deep.position?.start.line ?? 1, message: tooDeepMessage };
   const lastLine = text.split('\n').length;
   const facts: ArticleFacts = {
     headings: [],
@@ -108,6 +122,14 @@ export function articleFacts(text: string): ArticleFacts | SyntaxFault {
   });
   for (const { text: words } of facts.passages) facts.words += countWords(words);
   return facts;
+}
+
+/** The first part of a text that lies too deep in others, if one does. */
+function tooDeep(tree: Root): RootContent | undefined {
+  let level: RootContent[] = tree.children;
+  for (let depth = 0; depth < deepest; depth++)
+    level = level.flatMap((node) => ('children' in node ? (node.children as RootContent[]) : []));
+  return level[0];
 }
 
 /** How many words a text has; parts joined by a hyphen count each. */

@@ -42,15 +42,29 @@ interface Items {
 }
 export type ParsedRecord = { [Kind in RecordKind]: ParsedList<Items[Kind]> };
 
+/** The list of each file as it was read last: a file is parsed anew only when its text is another. */
+const known = new Map<string, { text: string | undefined; list: ParsedList<unknown> }>();
+
+function listOf(file: string, text: string | undefined, schema: z.ZodType): ParsedList<unknown> {
+  const last = known.get(file);
+  if (last && last.text === text) return last.list;
+  const list = parseList<unknown>(file, text, schema);
+  known.set(file, { text, list });
+  return list;
+}
+
 /**
  * Parses the whole record.
- * @param texts the text of each file, by kind
+ * @param texts the text of each file, by kind; undefined where its bytes are no UTF-8
  * @returns every list with its items (those that pass their schema) and all faults found
  */
-export function loadRecord(texts: Record<RecordKind, string>): { record: ParsedRecord; problems: Problem[] } {
+export function loadRecord(texts: Record<RecordKind, string | undefined>): {
+  record: ParsedRecord;
+  problems: Problem[];
+} {
   const lists = Object.entries(recordFiles).map(([kind, [file, schema]]) => [
     kind,
-    parseList<unknown>(`content/${file}`, texts[kind as RecordKind], schema),
+    listOf(`content/${file}`, texts[kind as RecordKind], schema),
   ]);
   const record = Object.fromEntries(lists) as ParsedRecord;
   return { record, problems: Object.values(record).flatMap((list) => list.problems) };

@@ -1,6 +1,8 @@
-import { LineCounter, isNode, parseDocument, visit, type Document } from 'yaml';
+import { LineCounter, isNode, parseDocument, type Document } from 'yaml';
 import type { z } from 'zod';
-import type { Problem } from '../rules/problems.ts';
+import { beyondPlain } from './plain-yaml.ts';
+import { noUtf8, tooLong, type Problem } from '../rules/problems.ts';
+import { strayCharacter } from '../rules/stray-characters.ts';
 
 /** Where in an item of a list something stands, such as `['title', 'fil']`. */
 export type Path = readonly PropertyKey[];
@@ -17,10 +19,18 @@ export interface ParsedList<T> {
   problems: Problem[];
 }
 
-/** Reads one YAML file that holds a list, and checks each item by its schema. Never throws: faults come back as problems. */
-export function parseList<T>(file: string, source: string, schema: z.ZodType<T>): ParsedList<T> {
+/** The most characters of a record file: fifty times what the longest had in 2026. */
+const longest = 8_000_000;
+
+/**
+ * Reads one YAML file that holds a list, and checks each item by its schema. Never throws: faults come back as problems.
+ * @param source the file's text, or undefined if its bytes are no UTF-8
+ */
+export function parseList<T>(file: string, source: string | undefined, schema: z.ZodType<T>): ParsedList<T> {
   const lines = new LineCounter();
-  // Anchors and merges would let one line change facts elsewhere, so they are not resolved (maxAliasCount 0).
+  const unread = source === undefined ? noUtf8 : source.length > longest ? tooLong(source.length, longest) : undefined;
+  if (source === undefined || unread)
+    return { file, items: [], ids: undefined, lineOf: () => 1, problems: [{ file, line: 1, ...(unread ?? noUtf8) }] };
   const document = parseDocument(source.replace(/^\uFEFF/, ''), {
     lineCounter: lines,
     merge: false,
@@ -28,28 +38,24 @@ export function parseList<T>(file: string, source: string, schema: z.ZodType<T>)
   });
   const places: number[] = [];
   const lineOf = (index: number, path: Path = []) => lineAt(document, lines, [places[index] ?? 0, ...path]);
-  const list: ParsedList<T> = { file, items: [], ids: undefined, lineOf, problems: [] };
+  const list: ParsedList<T> = { file, items: [], ids: undefined, lineOf, problems: strayCharacter(file, source) };
   if (document.errors.length > 0) {
-    list.problems = document.errors.map((error) => ({
-      file,
-      line: lines.linePos(error.pos[0]).line,
-      found: `YAML that cannot be read: ${error.message}`,
-      write: 'valid YAML; most often a colon, a quotation mark or the indentation is off',
-    }));
+    list.problems.push(
+      ...document.errors.map((error) => ({
+        file,
+        line: lines.linePos(error.pos[0]).line,
+        found: `YAML that cannot be read: ${error.message}`,
+        write: 'valid YAML; most often a colon, a quotation mark or the indentation is off',
+      })),
+    );
     return list;
   }
-  let value: unknown;
-  try {
-    value = document.toJS({ maxAliasCount: 0 });
-  } catch {
-    list.problems.push({
-      file,
-      line: aliasLine(document, lines),
-      found: 'a YAML anchor or alias (& or *)',
-      write: 'the value itself in each place',
-    });
+  const beyond = beyondPlain(document, lines);
+  if (beyond) {
+    list.problems.push({ file, ...beyond });
     return list;
   }
+  const value: unknown = document.toJS({ maxAliasCount: 0 });
   if (!Array.isArray(value)) {
     list.problems.push({ file, line: 1, found: describe(value), write: 'a list: each entry starts with "- id:"' });
     return list;
@@ -118,18 +124,6 @@ export function describe(value: unknown): string {
   if (value === null || value === '') return 'empty';
   const shown = JSON.stringify(value);
   return shown.length > 80 ? `${shown.slice(0, 77)}…` : shown;
-}
-
-/** The line of the first alias of a document. */
-export function aliasLine(document: Document, lines: LineCounter): number {
-  let offset = 0;
-  visit(document, {
-    Alias(_, alias) {
-      offset = alias.range?.[0] ?? 0;
-      return visit.BREAK;
-    },
-  });
-  return lines.linePos(offset).line;
 }
 
 function lineAt(document: Document, lines: LineCounter, path: Path): number {

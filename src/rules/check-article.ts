@@ -86,7 +86,10 @@ function checkHeadings(facts: ArticleFacts, report: Report) {
 function checkComponents(facts: ArticleFacts, ids: IndexedIds, report: Report) {
   const terms = new Set<string>();
   for (const { line, name, attributes } of facts.components) {
-    const wanted = (vocabulary as Record<string, Record<string, Wanted>>)[name];
+    // By own names only: every object also answers to names such as "constructor".
+    const wanted = Object.hasOwn(vocabulary, name)
+      ? (vocabulary as Record<string, Record<string, Wanted>>)[name]
+      : undefined;
     if (!wanted) {
       const near = nearest(name, Object.keys(vocabulary));
       report(
@@ -97,7 +100,7 @@ function checkComponents(facts: ArticleFacts, ids: IndexedIds, report: Report) {
       continue;
     }
     for (const key of Object.keys(attributes))
-      if (!(key in wanted))
+      if (!Object.hasOwn(wanted, key))
         report(
           line,
           `<${name} ${key}=…>, which it does not take`,

@@ -9,12 +9,14 @@ import { checkRecord } from './check-record.ts';
 import { checkSiblings, type CheckedArticle } from './check-siblings.ts';
 import { isDay } from './dates.ts';
 import { readFrontMatter } from './front-matter.ts';
-import type { Problem } from './problems.ts';
+import { strayCharacter } from './stray-characters.ts';
+import { noUtf8, tooLong, type Problem } from './problems.ts';
 
 /** Everything under `content/` as text. */
 export interface ContentFiles {
-  record: Record<RecordKind, string>;
-  /** By path below content/, such as `articles/what-is-an-acsa/en.mdx`. Bytes that are no UTF-8 are undefined. */
+  /** Bytes that are no UTF-8 are undefined, here and below. */
+  record: Record<RecordKind, string | undefined>;
+  /** By path below content/, such as `articles/what-is-an-acsa/en.mdx`. */
   mdx: Record<string, string | undefined>;
 }
 
@@ -44,6 +46,9 @@ export function checkContent(files: ContentFiles, factsOf = articleFacts): Probl
   return [...problems, ...checkSiblings(articles, slugs)];
 }
 
+/** The most characters of a text with its front matter: five times what the longest explainer had in 2026. */
+const longest = 60_000;
+
 function checkFile(
   path: string,
   text: string | undefined,
@@ -64,10 +69,11 @@ function checkFile(
         },
       ],
     };
-  if (text === undefined)
-    return { problems: [{ file, line: 1, found: 'bytes that are no UTF-8 text', write: 'the file saved as UTF-8' }] };
+  if (text === undefined) return { problems: [{ file, line: 1, ...noUtf8 }] };
+  if (text.length > longest) return { problems: [{ file, line: 1, ...tooLong(text.length, longest) }] };
   const matter =
     place[1] === 'articles' ? readFrontMatter(file, text, articleSchema) : readFrontMatter(file, text, pageSchema);
+  matter.problems.push(...strayCharacter(file, text));
   const facts = factsOf(matter.body);
   if ('message' in facts) {
     const fault = {
@@ -96,6 +102,7 @@ function checkFile(
 }
 
 function syntaxAdvice(message: string): string {
+  if (/nested/.test(message)) return 'lists, quotations and components in few levels';
   if (/expression|acorn|brace/i.test(message)) return 'a brace as \\{ if it is meant to be read';
   if (/clos/i.test(message)) return 'a closing tag for each tag that is opened, such as </Term>, in the same paragraph';
   return 'a less-than sign as \\< if it is no component';

@@ -22,6 +22,14 @@ export function checkSiblings(articles: readonly CheckedArticle[], slugs: Readon
     for (const slug of article.data.related)
       if (!slugs.has(slug))
         report(1, `related: ${slug}, which is no explainer`, suggestId(slug, slugs, 'content/articles/'));
+    article.data.related.forEach((slug, at, related) => {
+      if (slug === article.slug || related.indexOf(slug) < at)
+        report(
+          1,
+          `related: ${slug}${slug === article.slug ? ', this explainer itself' : ' a second time'}`,
+          'other explainers',
+        );
+    });
     for (const { date } of article.data.changes)
       if (date > (article.data.updated ?? article.data.published))
         report(1, `a change of ${date}, after updated`, `updated: "${date}"`);

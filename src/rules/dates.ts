@@ -5,7 +5,8 @@
 export type RecordDate = string;
 export type Precision = 'year' | 'month' | 'day';
 
-const pattern = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
+/** Years from 1800 to 2199: a date outside them is a slip of the pen. */
+const pattern = /^((?:1[89]|2[01])\d\d)(?:-(\d{2})(?:-(\d{2}))?)?$/;
 
 /** Whether the text is a year, month or day that exists in the calendar. */
 export function isRecordDate(text: string): boolean {

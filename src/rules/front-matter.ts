@@ -1,6 +1,7 @@
 import { LineCounter, isNode, parseDocument } from 'yaml';
 import type { z } from 'zod';
-import { aliasLine, plainWords, zodProblems } from '../record/parse.ts';
+import { beyondPlain } from '../record/plain-yaml.ts';
+import { plainWords, zodProblems } from '../record/parse.ts';
 import type { Problem } from './problems.ts';
 
 const fence = /^\uFEFF?---\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/;
@@ -29,23 +30,9 @@ export function readFrontMatter<T>(file: string, text: string, schema: z.ZodType
     write: 'valid YAML; a text with a colon in it stands in quotation marks',
   }));
   if (problems.length > 0) return { data: undefined, body, problems };
-  let data: unknown;
-  try {
-    data = document.toJS({ maxAliasCount: 0 });
-  } catch {
-    return {
-      data,
-      body,
-      problems: [
-        {
-          file,
-          line: aliasLine(document, lines) + 1,
-          found: 'a YAML anchor or alias (& or *)',
-          write: 'the value itself',
-        },
-      ] as Problem[],
-    };
-  }
+  const beyond = beyondPlain(document, lines);
+  if (beyond) return { data: undefined, body, problems: [{ file, ...beyond, line: beyond.line + 1 }] as Problem[] };
+  const data: unknown = document.toJS({ maxAliasCount: 0 });
   const result = schema.safeParse(data, { error: plainWords });
   if (!result.success)
     problems.push(

@@ -3,9 +3,24 @@ import type { Locale } from '../i18n/locales.ts';
 
 const parser = loadDefaultJapaneseParser();
 
-/** A Japanese text in the phrases between which a line may break, found by BudouX; joined they are the text again. */
+const words = new Intl.Segmenter('ja', { granularity: 'word' });
+
+/**
+ * A Japanese text in the phrases between which a line may break, found by BudouX; joined they are the text again. A break
+ * that BudouX sets inside a word of the dictionary (部｜隊間) does not hold, and an opening bracket goes with what it opens.
+ */
 export function phrasesOf(text: string): string[] {
-  return parser.parse(text);
+  const starts = new Set([...words.segment(text)].map(({ index }) => index));
+  const phrases: string[] = [];
+  let at = 0;
+  for (const phrase of parser.parse(text)) {
+    const last = phrases.at(-1);
+    if (last !== undefined && (!starts.has(at) || /[（「『【〈《]$/.test(last)))
+      phrases[phrases.length - 1] = last + phrase;
+    else phrases.push(phrase);
+    at += phrase.length;
+  }
+  return phrases;
 }
 
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };

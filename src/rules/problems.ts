@@ -10,10 +10,31 @@ export interface Problem {
   write: string;
 }
 
+/** What a file says that is no text in UTF-8. */
+export const noUtf8 = { found: 'bytes that are no UTF-8 text', write: 'the file saved as UTF-8' };
+
+/** A file so long that reading it would take minutes: its size in characters, and the most it may have. */
+export const tooLong = (length: number, most: number) => ({
+  found: `a file of ${length} characters`,
+  write: `at most ${most} characters; most likely a part was pasted in many times`,
+});
+
+/** What would steer the terminal that prints it, or hide what stands there: control characters and marks of direction. */
+const unseen = /[\p{Cc}\p{Cs}\u2028\u2029\u202A-\u202E\u2066-\u2069\uFEFF]/gu;
+
+/** A text fit to be printed on one line of a message: what cannot be seen as its code, cut to 300 characters. */
+function printable(text: string): string {
+  const seen = text.replace(unseen, (sign) => `\\u{${sign.codePointAt(0)?.toString(16)}}`);
+  return seen.length > 300 ? `${seen.slice(0, 299)}…` : seen;
+}
+
 /** All problems as text, sorted by file and line, one block each. */
 export function formatProblems(problems: readonly Problem[]): string {
   const sorted = [...problems].sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line);
-  const blocks = sorted.map(({ file, line, found, write }) => `${file}:${line}\n  found: ${found}\n  write: ${write}`);
+  const blocks = sorted.map(
+    ({ file, line, found, write }) =>
+      `${printable(file)}:${line}\n  found: ${printable(found)}\n  write: ${printable(write)}`,
+  );
   const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
   return `${blocks.join('\n\n')}\n\n${count}. Nothing was built; the last good site stays.`;
 }

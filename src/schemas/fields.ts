@@ -1,6 +1,7 @@
 /** Fields that several kinds share. Each message is one sentence that tells an editor what to write. */
 import { z } from 'zod';
 import { isDay, isRecordDate } from '../rules/dates.ts';
+import { isClean } from '../rules/stray-characters.ts';
 
 export const pactIds = ['raa', 'acsa', 'isa', 'osa'] as const;
 export type PactId = (typeof pactIds)[number];
@@ -29,7 +30,14 @@ export const day = z.preprocess(asWritten, z.string({ error: dayMessage }).refin
 /** A text of one line or more that is not empty. */
 export function words(what: string, longest = 600) {
   const error = `write ${what}, at most ${longest} characters`;
-  return z.string({ error }).trim().min(1, { error }).max(longest, { error });
+  return z
+    .string({ error })
+    .trim()
+    .min(1, { error })
+    .max(longest, { error })
+    .refine(isClean, {
+      error: `write ${what} without control characters`,
+    });
 }
 
 /** The same text in English, Filipino and Japanese. A missing language stops the build. */

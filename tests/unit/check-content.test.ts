@@ -19,7 +19,7 @@ updated: "2026-04-03"
 asOf: "2026-03-31"
 pacts: [raa]
 aliases: [signing]
-related: [who-signed]
+related: []
 why: Readers asked.
 read: Two sources; no text was found.
 changes:
@@ -118,7 +118,7 @@ const faults: Record<string, Fault> = {
     write: 'updated: "2026-04-04"',
   },
   'a related article that does not exist': {
-    text: changed('[who-signed]', '[who-sined]'),
+    text: changed('related: []', 'related: [who-sined]'),
     mark: '---',
     found: 'related: who-sined, which is no explainer',
     write: 'who-signed, or another id of content/articles/',
@@ -131,9 +131,45 @@ const faults: Record<string, Fault> = {
   },
   'a YAML alias': {
     text: changed('why: Readers asked.', 'why: &why Readers asked.').replace('read: Two', 'read: *why #'),
-    mark: '*why',
+    mark: '&why',
     found: 'a YAML anchor or alias (& or *)',
-    write: 'the value itself',
+    write: 'the value itself in each place',
+  },
+  'a YAML tag': {
+    text: changed('why: Readers asked.', 'why: !!binary UmVhZGVycw=='),
+    mark: '!!binary',
+    found: 'a YAML tag (!)',
+    write: 'the value alone; in "…" if the ! belongs to it',
+  },
+  'a component by a name that every object answers to': {
+    text: changed('<Timeline events="raa-signed osa-grant" />', '<constructor constructor={process.exit(0)} />'),
+    mark: '<constructor',
+    found: '<constructor>, which is no component for articles',
+    write: `one of ${vocabulary}, or Markdown`,
+  },
+  'an attribute by a name that every object answers to': {
+    text: changed('<Timeline events', '<Timeline toString={process.exit(0)} events'),
+    mark: 'toString',
+    found: '<Timeline toString=…>, which it does not take',
+    write: '<Timeline events="…">',
+  },
+  'a control character': {
+    text: changed('A remark to', 'A\u0007 remark to'),
+    mark: '\u0007',
+    found: 'a character that does not belong in a text (U+0007)',
+    write: 'the line anew, by hand',
+  },
+  'lists in lists without end': {
+    text: changed('<Timeline events="raa-signed osa-grant" />', `${'> '.repeat(200)}deep`),
+    mark: '> > >',
+    found: 'text that cannot be read: parts nested more than 32 deep',
+    write: 'lists, quotations and components in few levels',
+  },
+  'a text pasted many times': {
+    text: article.repeat(30),
+    mark: '---',
+    found: `a file of ${article.length * 30} characters`,
+    write: 'at most 60000 characters; most likely a part was pasted in many times',
   },
   'no front matter': {
     text: 'Two ministers signed it.',

@@ -6,6 +6,8 @@ test('Japanese headlines may break between phrases, and stay the same text', () 
   const title = '4つの取り決めはどこまで進んだか';
   assert.deepEqual(phrasesOf(title), ['4つの', '取り決めは', 'どこまで', '進んだか']);
   assert.equal(headlineHtml(title, 'ja').replaceAll('<wbr>', ''), title);
+  for (const phrase of phrasesOf('部隊間協力円滑化協定（「RAA」）とは何ですか'))
+    assert.ok(!/^隊|[（「]$/.test(phrase), phrase);
 });
 
 test('other languages break at spaces; signs of HTML are escaped in each', () => {
