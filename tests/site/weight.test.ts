@@ -15,7 +15,7 @@ const budgets: [RegExp, number][] = [
   [/\/explainers\//, 22],
   [/\/sources\/$/, 75],
   [/\/open-questions\/$/, 34],
-  [/\/pacts\//, 21],
+  [/\/pacts\//, 22],
   [/./, 16],
 ];
 
