@@ -20,7 +20,7 @@ const versions = packages.map((name) => {
   const { version } = JSON.parse(readFileSync(`node_modules/${name}/package.json`, 'utf8')) as { version: string };
   return `${name} ${version}`;
 });
-const made = fingerprint(['src/rules/share-card.ts', 'src/build/share-worker.ts'], versions);
+const made = fingerprint(['src/rules/share-card.ts', 'src/rules/phrases.ts', 'src/build/share-worker.ts'], versions);
 
 /** The name of the picture of a card, without its ending: a digest of the card, the code and the packages that draw it. */
 export function pictureName(card: Card, ratio?: CardRatio): string {
