@@ -32,7 +32,8 @@ const blocks = new Set(
     ' ',
   ),
 );
-const unread = 'script, style, nav, template, svg, button + [popover], [data-pagefind-ignore], [data-search-page]';
+const unread =
+  'script, style, nav, sup, .footnotes, .anchor, template, svg, button + [popover], [data-pagefind-ignore], [data-search-page]';
 
 /**
  * Reads a built page.
