@@ -70,7 +70,7 @@ const definition =
 /** A page that holds less than this share of what the best page holds is left out. */
 const least = 0.4;
 /** How many of the first pages are read to put them in order. */
-const read = 8;
+const read = 7;
 const filters = ['kind', 'pact', 'year'] as const;
 
 /** Indexes are opened one after the other: Pagefind's module holds one WebAssembly instance, which two would both make. */

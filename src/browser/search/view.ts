@@ -7,7 +7,7 @@ import { resultItem } from './result.ts';
 import { addressOf, stateOf, type SearchState } from './state.ts';
 
 /** How many results stand at first: a screen or two, so that a first search loads little. */
-const atFirst = 8;
+const atFirst = 7;
 const perPage = 10;
 /** After this long without an answer the reader is told that it takes long. */
 const patience = 6000;
@@ -57,7 +57,7 @@ export function searchView(room: HTMLElement, words: SearchWords, start: StartWo
   const links = (all: readonly (readonly [text: string, href: string, lang: string])[]) =>
     element(
       'ul',
-      { className: 'jump', attributes: { role: 'list' } },
+      { className: 'search-links', attributes: { role: 'list' } },
       ...all.map(([textContent, href, lang]) => element('li', {}, element('a', { textContent, href, lang }))),
     );
   const ways = element(
