@@ -17,6 +17,8 @@ const budgets: [RegExp, number][] = [
   [/\/open-questions\/$/, 34],
   // Three figures with their tables.
   [/\/pacts\//, 24],
+  // One figure over all events.
+  [/\/timeline\/$/, 18],
   [/./, 16],
 ];
 
