@@ -10,7 +10,7 @@ async function reads(page: Page, path: string) {
   await page.goto(path);
   await expect(page.locator('h1')).toBeVisible();
   const { words, over } = await page.locator('main').evaluate((main) => ({
-    words: main.innerText.length,
+    words: (main as HTMLElement).innerText.length,
     over: document.documentElement.scrollWidth - document.documentElement.clientWidth,
   }));
   expect(words, path).toBeGreaterThan(400);
