@@ -6,6 +6,7 @@ import { appendFileSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { withDefinitions } from '../../src/markdown/citations.ts';
 import { generateArchive } from './generate.ts';
+import { table } from './markdown-table.ts';
 import { measure, type Cost } from './measure.ts';
 import { scratchCopy } from './scratch.ts';
 import { stockAstro } from './stock-astro.ts';
@@ -72,9 +73,4 @@ function note(size: number, name: string, cost: Cost, output: string) {
     ((cost.cpu / size) * 1000).toFixed(0),
   ]);
   console.error(`${size} ${name}: ${cost.cpu.toFixed(1)} s`);
-}
-
-/** Rows as a Markdown table. */
-function table(head: readonly string[], body: readonly string[][]): string {
-  return [head, head.map(() => '---'), ...body].map((row) => `| ${row.join(' | ')} |`).join('\n');
 }
