@@ -1,5 +1,6 @@
 import { markdownProcessor } from '../../src/markdown/processor.ts';
 import { loadRecord } from '../../src/record/load.ts';
+import { vocabulary } from '../../src/rules/check-article.ts';
 import { readFrontMatter } from '../../src/rules/front-matter.ts';
 import type { ContentFiles } from '../../src/rules/check-content.ts';
 import { articleSchema, pageSchema } from '../../src/schemas/article.ts';
@@ -33,20 +34,7 @@ function element(name: unknown, { children, ...properties }: Properties): Markup
 }
 
 const component = (name: string) => (properties: Properties) => element(`x-${name.toLowerCase()}`, properties);
-const components = Object.fromEntries(
-  [
-    'KeyPoints',
-    'Term',
-    'Person',
-    'PactStatus',
-    'StatusLadder',
-    'Timeline',
-    'CompareTable',
-    'Quote',
-    'Unknown',
-    'Disputed',
-  ].map((name) => [name, component(name)]),
-);
+const components = Object.fromEntries(Object.keys(vocabulary).map((name) => [name, component(name)]));
 
 /**
  * Renders one text of the content as the site does, with components as plain elements.

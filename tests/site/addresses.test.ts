@@ -26,17 +26,22 @@ test('an old address leads on, for browsers, for hosts that read _redirects and 
   }
 });
 
-test('only embeddable lines may be framed, and no two rules fit one address', () => {
+test('only embeddable lines may be framed, and no two rules that fit an address name one header', () => {
   const rules = readFileSync(join(folder, '_headers'), 'utf8')
     .split(/\n(?=\S)/)
     .map((rule) => rule.split('\n') as [string, ...string[]]);
   const fits = (pattern: string, address: string) =>
     pattern.endsWith('*') ? address.startsWith(pattern.slice(0, -1)) : address === pattern;
   for (const { path } of [...pages, ...redirects]) {
-    const own = rules.filter(([pattern]) => fits(pattern, base + path));
-    assert.equal(own.length, 1, `${path}: ${own.map(([pattern]) => pattern)}`);
-    const framed = own[0]?.some((line) => line.includes('frame-ancestors *')) ?? false;
+    const own = rules.filter(([pattern]) => fits(pattern, base + path)).flatMap(([, ...lines]) => lines);
+    const names = own.map((line) => line.trim().split(':')[0]);
+    assert.equal(new Set(names).size, names.length, `${path}: ${names}`);
+    const framed = own.some((line) => line.includes('frame-ancestors *'));
     assert.equal(framed, /\/embed\//.test(path), path);
+    assert.ok(
+      own.some((line) => line.includes('frame-ancestors')),
+      path,
+    );
   }
   assert.ok(existsSync(join(folder, '_redirects')));
 });
