@@ -24,7 +24,7 @@ projection.clipExtent([
 ]);
 
 /** Triangles smaller than this (in square degrees) are dropped from the coasts, islands that small altogether. */
-const coarsest = 0.035;
+const coarsest = 0.045;
 
 function drawCoast(): string {
   const file = createRequire(`${process.cwd()}/package.json`).resolve('world-atlas/land-50m.json');
