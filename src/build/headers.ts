@@ -3,7 +3,9 @@
  * so no two rules that fit one address may name the same header.
  *
  * Trusted Types (`require-trusted-types-for 'script'`) are not asked for: Pagefind 1.6 starts its worker by a plain string
- * (`new Worker(workerUrl)` in pagefind.js), which Chromium then refuses, and it makes no policy of its own.
+ * (`new Worker(workerUrl)` in pagefind.js) and makes no policy of its own. Tried in Chromium: the worker is refused, and so is
+ * our own `DOMParser` for its excerpts, and search finds nothing. Where Pagefind runs inside a worker of our own, one policy
+ * around the address of that worker would do.
  */
 
 /** Headers of every address. */
