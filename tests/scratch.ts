@@ -28,9 +28,9 @@ interface Settings {
   node?: readonly string[];
 }
 
-/** Copies the project, without its remembered results, and links its packages. */
-export function scratch(name: string): Scratch {
-  const folder = mkdtempSync(join(tmpdir(), `${name}-`));
+/** Copies the project, without its remembered results, into a new folder below `parent`, and links its packages. */
+export function scratch(name: string, parent = tmpdir()): Scratch {
+  const folder = mkdtempSync(join(parent, `${name}-`));
   for (const part of parts) cpSync(part, join(folder, part), { recursive: true });
   symlinkSync(resolve('node_modules'), join(folder, 'node_modules'), 'dir');
   const command = ({ node = [] }: Settings) => [...node, 'src/build/build.ts'];

@@ -11,7 +11,9 @@ export const id = z
   .string({ error: 'write an id of lower-case letters, digits and hyphens, such as acsa-signed' })
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, {
     error: 'write an id of lower-case letters, digits and hyphens, such as acsa-signed',
-  });
+  })
+  // It names a folder of the site, and disks take no name above 255 bytes.
+  .max(100, { error: 'write an id of at most 100 characters' });
 
 const dateMessage = 'write a date that exists as "2026-01-15", "2026-01" or "2026", in quotation marks';
 /**

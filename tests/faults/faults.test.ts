@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict';
 import { execFileSync, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { chmodSync, cpSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { after, before, test } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
 import { seeded } from '../mutations/random.ts';
@@ -95,13 +95,13 @@ test('a full disk: the build says so, the last good site stands, the next build 
   const small = `${place.folder}-disk`;
   mkdirSync(small);
   // Several sizes, so that the disk fills in several steps of the build.
-  for (const size of ['8m', '24m', '40m']) {
+  for (const size of ['8m', '32m']) {
     if (spawnSync('mount', ['-t', 'tmpfs', '-o', `size=${size}`, 'tmpfs', small]).status !== 0)
       return t.skip('this machine allows no mounts');
     try {
       // The whole project lies on the small disk, but for its packages.
       for (const name of parts) cpSync(at(name), join(small, name), { recursive: true });
-      cpSync(at('node_modules'), join(small, 'node_modules'), { verbatimSymlinks: true });
+      symlinkSync(resolve('node_modules'), join(small, 'node_modules'), 'dir');
       cpSync(at('dist'), join(small, 'dist'), { recursive: true });
       const { status, stderr } = spawnSync(process.execPath, ['src/build/build.ts'], { cwd: small, encoding: 'utf8' });
       assert.notEqual(status, 0, size);

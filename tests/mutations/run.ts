@@ -124,13 +124,13 @@ function buildAll(passed: readonly Mutation[], fail: (seed: number, fault: strin
     for (let rest = [...passed]; rest.length > 0;) {
       const batch: Mutation[] = [];
       const later: Mutation[] = [];
+      // Two changes can contradict each other; then the second waits for the next build.
       for (const each of rest) {
-        const fits = !batch.some(({ path }) => path === each.path);
-        if (fits) batch.push(each);
-        else later.push(each);
+        const fits =
+          !batch.some(({ path }) => path === each.path) &&
+          (batch.length === 0 || checkContent(spoilt([...batch, each])).length === 0);
+        (fits ? batch : later).push(each);
       }
-      // Two changes can contradict each other; then the last ones wait for the next build.
-      while (batch.length > 1 && checkContent(spoilt(batch)).length > 0) later.unshift(batch.pop() as Mutation);
       tryBatch(batch);
       rest = later;
     }

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { load } from 'cheerio';
 import { checkContent } from '../../src/rules/check-content.ts';
 import { attempt, mutation, spoilt } from '../mutations/outcome.ts';
-import { mutators } from '../mutations/mutators.ts';
+import { mark, mutators } from '../mutations/mutators.ts';
+import { codeIn } from '../mutations/output.ts';
 import { seeded } from '../mutations/random.ts';
 
 test('the content as it stands is in order, so that a problem comes from its mutation', () =>
@@ -28,4 +30,16 @@ test(`a spoilt file is refused with file and line, or renders without code in it
     if (fault) faults.push(`seed ${each.seed}, ${each.mutator}, ${each.path}: ${fault}`);
   }
   assert.deepEqual(faults, []);
+});
+
+test('code on a page is seen in each place where it could stand', () => {
+  for (const html of [
+    '<p onclick="x()">a</p>',
+    '<a href=" javascript:x()">a</a>',
+    `<script>${mark}()</script>`,
+    '<iframe src="/a/"></iframe>',
+    '<img src="data:text/html,x">',
+  ])
+    assert.equal(codeIn(load(html)).length, 1, html);
+  assert.deepEqual(codeIn(load('<p>&lt;script&gt; javascript:</p><script>theme()</script><img src="/a.jpg">')), []);
 });
