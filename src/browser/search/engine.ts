@@ -69,8 +69,8 @@ const definition =
   /^\s*(?:what(?:'s| is| are| does)|define|meaning of|ano (?:ang|ba)|anong|kahulugan)(?=\s)|(?:meaning|definition|とは何|とは|の意味|って何)[\s?？。]*$/i;
 /** A page that holds less than this share of what the best page holds is left out. */
 const least = 0.4;
-/** How many of the first pages are read to put them in order. */
-const read = 7;
+/** How many of the first pages are read to put them in order: more for a sentence, whose words many pages hold. */
+const read = (words: number) => (words < 5 ? 7 : 24);
 const filters = ['kind', 'pact', 'year'] as const;
 
 /** Indexes are opened one after the other: Pagefind's module holds one WebAssembly instance, which two would both make. */
@@ -196,7 +196,7 @@ export async function openIndex(module: PagefindModule, root: string, locale: Lo
     );
     // The first ones are read, and those in which the words stand together come before those that only hold them all.
     if (words.length > 1 && most > 0) {
-      const first = ranked.splice(0, read);
+      const first = ranked.splice(0, read(words.length));
       for (const each of first) each.value *= 0.3 + 2 * closeness(await each.entry.data(), asked, rarities, locale);
       ranked.unshift(...first.sort((a, b) => b.value - a.value));
     }

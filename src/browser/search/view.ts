@@ -89,8 +89,8 @@ export function searchView(room: HTMLElement, words: SearchWords, start: StartWo
     const query = asked.q.trim();
     const asks = addressOf({ ...asked, sort: '' }) !== '';
     suggestions.hidden = asks;
-    bar.hidden = !asks;
     if (!asks) {
+      bar.hidden = true;
       list.replaceChildren();
       offers.replaceChildren();
       status.textContent = '';
@@ -130,6 +130,7 @@ export function searchView(room: HTMLElement, words: SearchWords, start: StartWo
   };
 
   function show(answer: Answer) {
+    bar.hidden = false;
     const at = [...list.querySelectorAll('a')].indexOf(document.activeElement as HTMLAnchorElement);
     list.replaceChildren(...answer.results.map((result) => resultItem(result, words.base, words.kinds, words.pacts)));
     if (at >= 0) list.querySelectorAll('a')[at]?.focus();
