@@ -49,7 +49,7 @@ for (const width of [320, 768, 1280]) {
 }
 
 test('nothing moves while a page loads', async ({ page }) => {
-  for (const path of ['/', '/ja/', ...explainers]) {
+  for (const path of ['/', '/ja/', '/search/', '/ja/search/', '/sources/', ...explainers]) {
     await page.addInitScript(() => {
       const watched = window as unknown as { shift: number };
       watched.shift = 0;
