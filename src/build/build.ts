@@ -16,6 +16,7 @@ import { headerFile } from './headers.ts';
 import { putInPlace, recover } from './put-in-place.ts';
 import { checkRedirects, readRedirects, writeRedirects } from './redirects.ts';
 import { indexForSearch } from './search-index.ts';
+import { serviceWorker } from './service-worker.ts';
 
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1'; // The build asks nothing of the network.
 
@@ -40,6 +41,7 @@ try {
   if (wrong.length > 0) throw new Error(formatProblems(wrong));
   const base = trimBase(process.env['BASE_PATH'] ?? '/');
   writeRedirects(redirects.items, draft, base);
+  writeFileSync(join(draft, 'sw.js'), await serviceWorker());
   writeFileSync(join(draft, '_headers'), headerFile(namesIn(draft), addressesOf(draft), base));
   keepAddresses(draft);
   putInPlace(draft, site, old);

@@ -247,6 +247,10 @@ export const en = {
     since: 'Since your last visit on {date}: {count} new or changed.',
     none: 'Nothing new since your last visit on {date}.',
   },
+  offline: {
+    title: 'No connection',
+    text: 'This page has not been read on this device before. Pages that have been read open without a connection, too.',
+  },
   search: {
     title: 'Search',
     label: 'Search this site',

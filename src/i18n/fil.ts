@@ -247,6 +247,10 @@ export const fil: Strings = {
     since: 'Mula nang huli mong bisita noong {date}: {count} ang bago o binago.',
     none: 'Walang bago mula nang huli mong bisita noong {date}.',
   },
+  offline: {
+    title: 'Walang koneksiyon',
+    text: 'Hindi pa nababasa ang pahinang ito sa device na ito. Nabubuksan kahit walang koneksiyon ang mga pahinang nabasa na.',
+  },
   search: {
     title: 'Maghanap',
     label: 'Maghanap sa site na ito',

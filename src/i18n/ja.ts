@@ -245,6 +245,10 @@ export const ja: Strings = {
     since: '前回（{date}）のご訪問以降、新着・更新が{count}件あります。',
     none: '前回（{date}）のご訪問以降、新しいものはありません。',
   },
+  offline: {
+    title: '接続がありません',
+    text: 'このページは、この端末ではまだ読まれていません。一度読んだページは、接続がなくても開けます。',
+  },
   search: {
     title: '検索',
     label: 'サイト内を検索',

@@ -13,6 +13,8 @@ export default defineConfig({
   timeout: 60_000,
   use: {
     baseURL: `http://localhost:${port}`,
+    // Tests that play faults on the network stand between page and server, where a service worker would answer too.
+    serviceWorkers: 'block',
     launchOptions: {
       executablePath: process.env['CHROME_PATH'] ?? '',
       // Chromium refuses its sandbox to root; the pages under test are our own.

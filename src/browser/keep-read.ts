@@ -1,0 +1,6 @@
+/** Starts the service worker that keeps what was read, after the page is there: it takes no part in the first visit. */
+if ('serviceWorker' in navigator && import.meta.env.PROD)
+  addEventListener('load', () => {
+    // Refused where storage is blocked: reading needs nothing of it.
+    navigator.serviceWorker.register(`${import.meta.env.BASE_URL.replace(/\/?$/, '/')}sw.js`).catch(() => undefined);
+  });
