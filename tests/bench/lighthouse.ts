@@ -25,7 +25,8 @@ interface Audit {
   score: number | null;
   scoreDisplayMode: string;
   displayValue?: string;
-  details?: { items?: Record<string, unknown>[] };
+  /** Items are a list in most audits, an object in a few. */
+  details?: { items?: Record<string, unknown>[] | object };
 }
 
 const [only = ''] = process.argv.slice(2);
@@ -131,7 +132,7 @@ function isWanting({ score, scoreDisplayMode }: Audit): boolean {
 
 /** What an audit says: its value and the first elements or files it names. */
 function told({ score, displayValue, details }: Audit): string {
-  const items = (details?.items ?? []).slice(0, 3).map((item) => {
+  const items = (Array.isArray(details?.items) ? details.items : []).slice(0, 3).map((item) => {
     const { node, url, description, source } = item as Record<string, { snippet?: string } | string | undefined>;
     const snippet = typeof node === 'object' ? node?.snippet : undefined;
     return String(snippet ?? description ?? source ?? url ?? '').slice(0, 160);
