@@ -47,7 +47,8 @@ export const en = {
     latest: 'Latest in the record',
     wholeTimeline: 'The whole timeline',
     start: 'Start here',
-    allExplainers: 'All explainers',
+    more: 'More questions, answered',
+    allExplainers: 'All explainers by date',
   },
   article: {
     kind: 'Explainer',

@@ -47,7 +47,8 @@ export const fil: Strings = {
     latest: 'Pinakabago sa talaan',
     wholeTimeline: 'Ang buong kronolohiya',
     start: 'Magsimula rito',
-    allExplainers: 'Lahat ng paliwanag',
+    more: 'Iba pang tanong, may sagot',
+    allExplainers: 'Lahat ng paliwanag ayon sa petsa',
   },
   article: {
     kind: 'Paliwanag',

@@ -48,7 +48,8 @@ export const ja: Strings = {
     latest: '最近の記録',
     wholeTimeline: '年表全体',
     start: 'まず読む',
-    allExplainers: 'すべての解説',
+    more: 'ほかの問いと答え',
+    allExplainers: 'すべての解説（日付順）',
   },
   article: {
     kind: '解説',

@@ -78,3 +78,16 @@ test('notes lead to sources and back; a source cited twice is one note with two 
     }
   }
 });
+
+test('the front page, the archive and the pages of its pacts lead to every explainer', () => {
+  const leads = (path: string, to: string) =>
+    pages.find((page) => page.path === path)?.$(`main a[href="${to}"]`).length ?? 0;
+  const explainers = pages.filter(({ path }) => path.startsWith('/explainers/'));
+  assert.ok(explainers.length >= 24);
+  for (const { path, $ } of explainers) {
+    for (const from of ['/', '/archive/']) assert.ok(leads(from, path) > 0, `${from} does not lead to ${path}`);
+    const about = $('meta[property="article:tag"]').toArray();
+    const pacts = about.map((tag) => ($(tag).attr('content') ?? '').toLowerCase());
+    for (const pact of pacts) assert.ok(leads(`/pacts/${pact}/`, path) > 0, `/pacts/${pact}/ does not lead to ${path}`);
+  }
+});
