@@ -9,7 +9,7 @@ function sentenceOf(slug: string): string {
   const text = readFileSync(`content/articles/${slug}/en.mdx`, 'utf8');
   const paragraphs = text.split('\n\n').filter((part) => /^[A-Z][^<{|[\]]{60,}/.test(part));
   const words = (/^[^<{|[\]“”]+/.exec(paragraphs[Math.floor(paragraphs.length / 2)] ?? '')?.[0] ?? '').split(/\s+/);
-  return words.slice(0, 9).join(' ');
+  return words.slice(0, 12).join(' ');
 }
 
 for (const slug of slugs) {

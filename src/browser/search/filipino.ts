@@ -8,7 +8,13 @@ const prefixes =
 const infix = /^([bcdfghjklmnprstvwy]?)(?:um|in)(?=[aeiou])/;
 const doubled = /^([bcdfghjklmnprstvwy]?[aeiou])(?=\1)/;
 /** Roots that lose a vowel or change before a suffix. */
-const shortened: Record<string, string> = { bigy: 'bigay', gaw: 'gawa', dalh: 'dala', buks: 'bukas', tupd: 'tupad' };
+const shortened = new Map([
+  ['bigy', 'bigay'],
+  ['gaw', 'gawa'],
+  ['dalh', 'dala'],
+  ['buks', 'bukas'],
+  ['tupd', 'tupad'],
+]);
 
 /**
  * The forms under which a folded word is kept and looked for: the word itself, and its root where it carries affixes
@@ -24,7 +30,7 @@ export function filipinoForms(word: string): string[] {
 function rootsOf(word: string): string[] {
   const suffixes = word.length > 5 ? [/(?<=[aeiou])h[ai]n$/, /[ai]n$/, /$/] : [/$/];
   const found = suffixes.filter((suffix) => suffix.test(word)).map((suffix) => withoutPrefix(word.replace(suffix, '')));
-  return found.slice(0, 1).map((root) => (shortened[root] ?? root).replaceAll('o', 'u'));
+  return found.slice(0, 1).map((root) => (shortened.get(root) ?? root).replaceAll('o', 'u'));
 }
 
 function withoutPrefix(word: string): string {
