@@ -1,17 +1,6 @@
 import { cpSync, mkdirSync, rmSync, symlinkSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-
-/** Everything that a build of the site reads, besides the packages. */
-const parts = [
-  'content',
-  'src',
-  'public',
-  'astro.config.mjs',
-  'package.json',
-  'package-lock.json',
-  'tsconfig.json',
-  'tests/addresses.txt',
-];
+import { parts } from '../scratch.ts';
 
 /**
  * A fresh copy of the project to build in, with the packages of this one.
@@ -22,7 +11,7 @@ export function scratchCopy(name: string): string {
   const folder = resolve('.cache/bench', name);
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  for (const part of parts) cpSync(part, join(folder, part), { recursive: true });
+  for (const part of [...parts, 'tests/addresses.txt']) cpSync(part, join(folder, part), { recursive: true });
   symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
   return folder;
 }
