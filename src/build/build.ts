@@ -36,7 +36,8 @@ try {
   process.env['OUT_DIR'] = draft;
   await build({ logLevel: 'warn' });
   const pages = await indexForSearch(draft);
-  finishPages(draft);
+  // The bench of the search adds pages to a build and indexes it anew, for which the marks must stay.
+  if (process.env['KEEP_SEARCH_MARKS'] !== '1') finishPages(draft);
   const wrong = checkRedirects(redirects, draft);
   if (wrong.length > 0) throw new Error(formatProblems(wrong));
   const base = trimBase(process.env['BASE_PATH'] ?? '/');

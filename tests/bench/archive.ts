@@ -3,16 +3,8 @@ import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, write
 import { join } from 'node:path';
 import { load } from 'cheerio';
 import { indexForSearch } from '../../src/build/search-index.ts';
+import { seeded } from './generate.ts';
 
-/** Numbers between 0 and 1 that are the same in every run (mulberry32). */
-function numbers(seed: number) {
-  return () => {
-    seed = (seed + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(seed ^ (seed >>> 15), 1 | seed);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
 const syllables =
   'ba ka da ga la ma na pa ra sa ta wa ya bi ki di li mi ni pi ri si ti bo ko lo mo no ro so to hu ku lu mu nu ru su tu'.split(
     ' ',
@@ -47,7 +39,7 @@ export async function makeArchive(built: string, folder: string, articles: numbe
             .match(/[^.?!]+[.?!]/g) ?? [],
       );
   });
-  const random = numbers(articles);
+  const random = seeded(articles);
   const pick = <T>(from: readonly T[]): T => from[Math.floor(random() * from.length)]!;
   const name = () => {
     const word = Array.from({ length: 2 + Math.floor(random() * 3) }, () => pick(syllables)).join('');

@@ -1,14 +1,17 @@
 /**
  * `npm run bench:search`: what a search weighs and how long it takes, ours beside Pagefind's stock interface on the same
- * index, at the site's real size and with 1,000 and 5,000 further explainers. Needs a build. `SIZES=0,1000` chooses sizes.
+ * index, at the site's real size and with 1,000 and 5,000 further explainers. `SIZES=0,1000` chooses sizes.
  *
  * Bytes are counted by the server, bodies only, text with gzip. The slow line is 1.6 Mbit/s with 150 ms a request; the
  * slow processor is Chromium's throttle, which slows the page but not workers, where both interfaces search.
  */
 import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { chromium, type Browser, type Page } from '@playwright/test';
 import { findBrowser } from '../browser/find-browser.ts';
 import { makeArchive } from './archive.ts';
+import { measure as run } from './measure.ts';
+import { scratchCopy } from './scratch.ts';
 import { slowServer } from './slow-server.ts';
 
 const sizes = (process.env['SIZES'] ?? '0,1000,5000').split(',').map(Number);
@@ -39,9 +42,11 @@ const browser = await chromium.launch({
   args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
 });
 let failed = false;
+const project = scratchCopy('search');
+await run([process.execPath, 'src/build/build.ts'], project, { ...process.env, KEEP_SEARCH_MARKS: '1' });
 for (const size of sizes) {
   const folder = `.bench-${size}`;
-  const pages = await makeArchive('dist', folder, size);
+  const pages = await makeArchive(join(project, 'dist'), folder, size);
   const server = await slowServer(folder);
   console.log(`\n${size === 0 ? 'The site as it is' : `With ${size} further explainers`}: ${pages} pages`);
   const measured = {} as Record<keyof typeof ways, Awaited<ReturnType<typeof measure>>>;
