@@ -91,7 +91,7 @@ published: "2026-11-01"
 asOf: "${shared.day}"
 pacts: [${shared.pact}]
 aliases: [${sentence().slice(0, 12)}, ${sentence().slice(0, 16)}]
-related: [made-up-${1 + (number % count)}, made-up-${1 + ((number * 7) % count)}]
+related: [made-up-${1 + (number % count)}, made-up-${1 + ((number + 6) % count)}]
 why: "${sentence()}${stop}"
 read: "${sentence()}${stop}"
 ---
