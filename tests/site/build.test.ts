@@ -1,42 +1,22 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
-import {
-  appendFileSync,
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { appendFileSync, cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { after, before, test } from 'node:test';
+import { scratch, type Scratch } from '../scratch.ts';
 
+let copy: Scratch;
 let folder: string;
 
 /** A copy of the project whose `dist` holds one file, as the last good site. */
 before(() => {
-  folder = mkdtempSync(join(tmpdir(), 'site-'));
-  for (const name of [
-    'src',
-    'public',
-    'content',
-    'astro.config.mjs',
-    'package.json',
-    'package-lock.json',
-    'tsconfig.json',
-  ])
-    cpSync(name, join(folder, name), { recursive: true });
-  symlinkSync(resolve('node_modules'), join(folder, 'node_modules'), 'dir');
+  copy = scratch('site');
+  folder = copy.folder;
   mkdirSync(join(folder, 'dist'));
   writeFileSync(join(folder, 'dist', 'index.html'), 'the last good site');
 });
-after(() => rmSync(folder, { recursive: true, force: true }));
+after(() => copy.remove());
 
-const build = () => spawnSync(process.execPath, ['src/build/build.ts'], { cwd: folder, encoding: 'utf8' });
+const build = () => copy.build();
 const lastGood = () => assert.equal(readFileSync(join(folder, 'dist', 'index.html'), 'utf8'), 'the last good site');
 
 test('content with faults: every one is named with file and line, and the last good site stays', () => {
