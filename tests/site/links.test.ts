@@ -81,7 +81,7 @@ test('notes lead to sources and back; a source cited twice is one note with two 
 
 test('the front page, the archive and the pages of its pacts lead to every explainer', () => {
   const leads = (path: string, to: string) =>
-    pages.find((page) => page.path === path)?.$(`main a[href="${to}"]`).length ?? 0;
+    pages.find((page) => page.path === path)?.$(`main a[href="${base}${to}"]`).length ?? 0;
   const explainers = pages.filter(({ path }) => path.startsWith('/explainers/'));
   assert.ok(explainers.length >= 24);
   for (const { path, $ } of explainers) {
