@@ -1,42 +1,19 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { lastChanged } from './src/build/sitemap-dates.ts';
 import { searchWhileDeveloping } from './src/build/dev-search.ts';
-import { fingerprint } from './src/markdown/fingerprint.ts';
+import { projectTexts } from './src/markdown/project-texts.ts';
 import { markdownProcessor } from './src/markdown/processor.ts';
-import { parseList } from './src/record/parse.ts';
-import { inLocale, trimBase } from './src/rules/addresses.ts';
-import { sourceSchema } from './src/schemas/source.ts';
+import { trimBase } from './src/rules/addresses.ts';
 
 // Where the site is served: a domain's root, a project path or this machine.
 const site = process.env.SITE_URL ?? 'http://localhost:4321';
 const base = process.env.BASE_PATH ?? '/';
 
 const themeInit = readFileSync('src/browser/theme-init.js', 'utf8');
-
-/** Sources by id, read once per build and again whenever the file changes while developing. */
-let read = { text: '', sources: new Map() };
-const sources = () => {
-  const text = readFileSync('content/sources.yaml', 'utf8');
-  if (text !== read.text)
-    read = {
-      text,
-      sources: new Map(
-        parseList('content/sources.yaml', text, sourceSchema).items.map((source) => [source.id, source]),
-      ),
-    };
-  return read.sources;
-};
-
-/** A link of an article in its language; an explainer not yet written in it is linked in English. */
-const resolve = (path, locale) => {
-  const slug = /^\/explainers\/([^/#?]+)\//.exec(path)?.[1];
-  const written = !slug || existsSync(`content/articles/${slug}/${locale}.mdx`);
-  return trimBase(base) + inLocale(path, written ? locale : 'en');
-};
 
 export default defineConfig({
   site,
@@ -48,7 +25,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   build: { inlineStylesheets: 'always', format: 'directory' },
   integrations: [
-    mdx({ optimize: true }),
+    mdx(),
     sitemap({
       filter: (page) => !/\/(?:search|404|cite|embed)\//.test(page),
       serialize: (item) => {
@@ -60,15 +37,7 @@ export default defineConfig({
   markdown: {
     // Shiki writes inline styles, which the content-security policy forbids.
     syntaxHighlight: false,
-    processor: markdownProcessor({
-      sources,
-      resolve,
-      cache: '.cache/mdx',
-      fingerprint: fingerprint(
-        ['src/markdown', 'src/i18n', 'src/rules', 'package-lock.json', 'astro.config.mjs'],
-        [base],
-      ),
-    }),
+    processor: markdownProcessor(projectTexts()),
   },
   security: {
     csp: {

@@ -5,7 +5,8 @@
 import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'astro';
-import { rememberedFacts } from '../markdown/remembered-facts.ts';
+import { projectTexts } from '../markdown/project-texts.ts';
+import { textReader } from '../markdown/texts.ts';
 import { checkContent } from '../rules/check-content.ts';
 import { trimBase } from '../rules/addresses.ts';
 import { formatProblems } from '../rules/problems.ts';
@@ -26,7 +27,7 @@ const old = '.dist-old';
 
 recover(site, old);
 const redirects = readRedirects();
-const problems = [...checkContent(readContent('content'), rememberedFacts('.cache/facts')), ...redirects.problems];
+const problems = [...checkContent(readContent('content'), textReader(projectTexts()).facts), ...redirects.problems];
 if (problems.length > 0) {
   console.error(formatProblems(problems));
   process.exit(1);

@@ -1,5 +1,6 @@
 /** `npm run check`, first part: checks all content and prints every problem; without any, how easily each text reads. */
-import { rememberedFacts } from '../markdown/remembered-facts.ts';
+import { projectTexts } from '../markdown/project-texts.ts';
+import { textReader } from '../markdown/texts.ts';
 import { checkContent } from '../rules/check-content.ts';
 import { readFrontMatter } from '../rules/front-matter.ts';
 import { formatProblems } from '../rules/problems.ts';
@@ -8,8 +9,9 @@ import { articleSchema } from '../schemas/article.ts';
 import { readContent } from './content-files.ts';
 import { readRedirects } from './redirects.ts';
 
-const files = readContent(process.env['CONTENT_DIR'] ?? 'content');
-const factsOf = rememberedFacts('.cache/facts');
+const content = process.env['CONTENT_DIR'] ?? 'content';
+const files = readContent(content);
+const factsOf = textReader(projectTexts(content)).facts;
 const problems = [...checkContent(files, factsOf), ...readRedirects().problems];
 if (problems.length > 0) {
   console.error(formatProblems(problems));
@@ -21,7 +23,7 @@ if (problems.length > 0) {
   for (const [path, text = ''] of Object.entries(files.mdx)) {
     if (!/^articles\/.*\/en\.mdx$/.test(path)) continue;
     const { data, body } = readFrontMatter(path, text, articleSchema);
-    const facts = factsOf(body);
+    const facts = factsOf(body, `content/${path}`);
     if ('message' in facts) continue; // Reported above.
     const { summary, text: whole } = readingEase(articleSchema.parse(data).standfirst, facts);
     const row = [facts.words, summary.toFixed(1), whole.toFixed(1)].map((part) => String(part).padStart(6)).join('');

@@ -1,13 +1,9 @@
 import type { Heading, Paragraph, Root, RootContent } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { toString } from 'mdast-util-to-string';
-import remarkGfm from 'remark-gfm';
-import remarkMdx from 'remark-mdx';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
-import { withDefinitions } from './citations.ts';
 import { headingId } from './heading-ids.ts';
+import { parseText, type SyntaxFault } from './parse-text.ts';
 
 /** A thing found in an article, and the line on which it stands. */
 export type At<T> = T & { line: number };
@@ -33,52 +29,22 @@ export interface ArticleFacts {
   words: number;
 }
 
-/** A text that could not be parsed: the message of the parser and its line. */
-export interface SyntaxFault {
-  line: number;
-  message: string;
-}
-
-const comment = /^\s*\/\*(?:(?!\*\/)[^])*\*\/\s*$/;
-
-const parser = unified().use(remarkParse).use(remarkMdx).use(remarkGfm);
+/** What an expression holds that is only a comment. */
+export const comment = /^\s*\/\*(?:(?!\*\/)[^])*\*\/\s*$/;
 
 /** The mark that stands in `passages` for a note, and the one for a comment “no note: …” that says why there is none. */
 export const noteMark = '‡';
 export const exceptionMark = '†';
 const exception = /^\s*\/\*\s*no note:\s*(.*\S)\s*\*\/\s*$/;
 
-/** How deep a part of a text may lie in others: four times what an explainer needs; far below what exhausts the stack. */
-const deepest = 32;
-const tooDeepMessage = `parts nested more than ${deepest} deep`;
-
-/** The most components and braces of a text: ten times what an explainer had in 2026. */
-const mostParts = 400;
-
-/**
- * Reads an article's text (front matter already blanked out, so that lines keep their numbers).
- * @returns its facts, or the fault on which the parser stopped
- */
+/** Reads an article's text (front matter blanked out). @returns its facts, or the fault on which the parser stopped */
 export function articleFacts(text: string): ArticleFacts | SyntaxFault {
-  // The parser takes minutes for thousands of lists in lists or of components that are never closed.
-  const nested = /^(?:[ \t]*(?:>|[-*+]|\d+[.)])(?=[ \t>])){32}/m.exec(text);
-  if (nested) return { line: text.slice(0, nested.index).split('\n').length, message: tooDeepMessage };
-  if ((text.match(/<[A-Za-z>]|\{/g)?.length ?? 0) > mostParts)
-    return { line: 1, message: `parts nested or repeated: more than ${mostParts} components or braces` };
-  let tree: Root;
-  try {
-    tree = parser.parse(withDefinitions(text)) as Root;
-  } catch (error) {
-    const { line, place, reason, message } = error as {
-      line?: number;
-      place?: { line?: number; start?: { line: number } };
-      reason?: string;
-      message: string;
-    };
-    return { line: line ?? place?.line ?? place?.start?.line ?? 1, message: reason ?? message };
-  }
-  const deep = tooDeep(tree);
-  if (deep) return { line: deep.position?.start.line ?? 1, message: tooDeepMessage };
+  const tree = parseText(text);
+  return 'message' in tree ? tree : factsIn(tree, text);
+}
+
+/** Reads the facts of an article from its tree, which stays as it is. @param text what the tree was parsed from */
+export function factsIn(tree: Root, text: string): ArticleFacts {
   const lastLine = text.split('\n').length;
   const facts: ArticleFacts = {
     headings: [],
@@ -122,14 +88,6 @@ export function articleFacts(text: string): ArticleFacts | SyntaxFault {
   });
   for (const { text: words } of facts.passages) facts.words += countWords(words);
   return facts;
-}
-
-/** The first part of a text that lies too deep in others, if one does. */
-function tooDeep(tree: Root): RootContent | undefined {
-  let level: RootContent[] = tree.children;
-  for (let depth = 0; depth < deepest; depth++)
-    level = level.flatMap((node) => ('children' in node ? (node.children as RootContent[]) : []));
-  return level[0];
 }
 
 /** How many words a text has; parts joined by a hyphen count each. */

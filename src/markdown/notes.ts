@@ -24,7 +24,7 @@ function noteText(source: Source, locale: Locale): PhrasingContent[] {
   const title: PhrasingContent = {
     type: 'link',
     url: source.url,
-    data: { hProperties: { rel: 'external', ...(foreign && !source.described && { lang: source.language }) } },
+    data: { hProperties: { rel: ['external'], ...(foreign && !source.described && { lang: source.language }) } },
     children: [{ type: 'text', value: source.title }],
   };
   const details = [
@@ -40,7 +40,7 @@ function noteText(source: Source, locale: Locale): PhrasingContent[] {
     {
       type: 'link',
       url: archiveAddress(source),
-      data: { hProperties: { rel: 'external', class: 'archive' } },
+      data: { hProperties: { rel: ['external'], className: ['archive'] } },
       children: [{ type: 'text', value: source.archived ? strings.source.archived : strings.source.findArchived }],
     },
   ];
@@ -53,7 +53,9 @@ export function noteOptions(locale: Locale) {
     clobberPrefix: '',
     footnoteLabel: strings.article.notes,
     footnoteLabelProperties: { className: [] },
-    footnoteBackContent: (_: number, again: number) => [{ type: 'text', value: again > 1 ? `↩${again}` : '↩' }],
+    footnoteBackContent: (_: number, again: number) => [
+      { type: 'text' as const, value: again > 1 ? `↩${again}` : '↩' },
+    ],
     footnoteBackLabel: (index: number, again: number) => strings.article.backToText(index + 1, again),
   };
 }

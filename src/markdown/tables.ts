@@ -2,13 +2,15 @@ import type { Element, Root } from 'hast';
 import { toString } from 'mdast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
 
-/** Puts each table in a box that scrolls by itself and that the keyboard can reach; header cells get their scope. */
+/** Puts each table in a box that scrolls by itself and that the keyboard can reach; header cells get their scope. Line ends between rows and cells go. */
 export function rehypeTables(options: { label: (columns: string) => string }) {
   return (tree: Root) => {
     visit(tree, 'element', (element, index, parent) => {
       if (element.tagName !== 'table' || !parent || index === undefined) return undefined;
       const heads: string[] = [];
       visit(element, 'element', (cell) => {
+        if (/^t(?:able|head|body|r)$/.test(cell.tagName))
+          cell.children = cell.children.filter(({ type }) => type !== 'text');
         if (cell.tagName !== 'th') return;
         cell.properties['scope'] = 'col';
         heads.push(toString(cell));

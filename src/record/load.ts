@@ -45,10 +45,11 @@ export type ParsedRecord = { [Kind in RecordKind]: ParsedList<Items[Kind]> };
 /** The list of each file as it was read last: a file is parsed anew only when its text is another. */
 const known = new Map<string, { text: string | undefined; list: ParsedList<unknown> }>();
 
-function listOf(file: string, text: string | undefined, schema: z.ZodType): ParsedList<unknown> {
+/** A record file's list; what was read last is remembered. */
+export function listOf<T>(file: string, text: string | undefined, schema: z.ZodType<T>): ParsedList<T> {
   const last = known.get(file);
-  if (last && last.text === text) return last.list;
-  const list = parseList<unknown>(file, text, schema);
+  if (last && last.text === text) return last.list as ParsedList<T>;
+  const list = parseList<T>(file, text, schema);
   known.set(file, { text, list });
   return list;
 }
@@ -64,7 +65,7 @@ export function loadRecord(texts: Record<RecordKind, string | undefined>): {
 } {
   const lists = Object.entries(recordFiles).map(([kind, [file, schema]]) => [
     kind,
-    listOf(`content/${file}`, texts[kind as RecordKind], schema),
+    listOf<unknown>(`content/${file}`, texts[kind as RecordKind], schema),
   ]);
   const record = Object.fromEntries(lists) as ParsedRecord;
   return { record, problems: Object.values(record).flatMap((list) => list.problems) };

@@ -1,5 +1,6 @@
 import { isLocale, locales, type Locale } from '../i18n/locales.ts';
-import { articleFacts } from '../markdown/article-facts.ts';
+import { articleFacts, type ArticleFacts } from '../markdown/article-facts.ts';
+import type { SyntaxFault } from '../markdown/parse-text.ts';
 import { loadRecord, type ParsedRecord, type RecordKind } from '../record/load.ts';
 import { articleSchema, pageSchema } from '../schemas/article.ts';
 import { pactIds } from '../schemas/fields.ts';
@@ -26,11 +27,14 @@ export interface IndexedIds extends Record<RecordKind, ReadonlySet<string> | und
   paths: ReadonlySet<string> | undefined;
 }
 
+/** Reads the facts of a text, its front matter blanked out, from a file. */
+export type FactsOf = (text: string, file: string) => ArticleFacts | SyntaxFault;
+
 /**
  * Checks all content: each file by its schema, then files against each other. Returns every problem found.
  * @param factsOf reads a text; one that remembers makes a check of few changes fast
  */
-export function checkContent(files: ContentFiles, factsOf = articleFacts): Problem[] {
+export function checkContent(files: ContentFiles, factsOf: FactsOf = articleFacts): Problem[] {
   const { record, problems } = loadRecord(files.record);
   // Cross-checks run on what could be read, so that an editor sees all there is to mend at once.
   problems.push(...checkRecord(record));
@@ -53,7 +57,7 @@ function checkFile(
   path: string,
   text: string | undefined,
   ids: IndexedIds,
-  factsOf: typeof articleFacts,
+  factsOf: FactsOf,
 ): { problems: Problem[]; article?: CheckedArticle } {
   const file = `content/${path}`;
   const place = /^(articles|pages)\/[a-z0-9]+(?:-[a-z0-9]+)*\/([a-z]+)\.mdx$/.exec(path);
@@ -74,7 +78,7 @@ function checkFile(
   const matter =
     place[1] === 'articles' ? readFrontMatter(file, text, articleSchema) : readFrontMatter(file, text, pageSchema);
   matter.problems.push(...strayCharacter(file, text));
-  const facts = factsOf(matter.body);
+  const facts = factsOf(matter.body, file);
   if ('message' in facts) {
     const fault = {
       file,

@@ -89,7 +89,7 @@ export async function attempt(mutation: Mutation): Promise<{ problems: number; f
   try {
     const problems = check(mutation).length;
     if (problems > 0 || mutation.changed === undefined || !mutation.path.endsWith('.mdx')) return { problems };
-    const code = codeIn(load(await render(spoilt([mutation]), mutation.path)));
+    const code = codeIn(load(render(spoilt([mutation]), mutation.path)));
     return code.length > 0 ? { problems, fault: `code on the page: ${code.join(', ')}` } : { problems };
   } catch (error) {
     return { problems: 0, fault: (error instanceof Error ? error.stack : undefined) ?? String(error) };

@@ -1,41 +1,47 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { test } from 'node:test';
 import { locales, type Locale } from '../../src/i18n/locales.ts';
 import { stringsFor } from '../../src/i18n/strings.ts';
-import { localeOf, markdownProcessor } from '../../src/markdown/processor.ts';
+import type { Markup, Part } from '../../src/markdown/markup.ts';
+import { markdownProcessor } from '../../src/markdown/processor.ts';
+import { textReader } from '../../src/markdown/texts.ts';
 import { loadRecord } from '../../src/record/load.ts';
 import { texts } from '../fixtures/record.ts';
 
 const sources = new Map(loadRecord(texts).record.sources.items.map((source) => [source.id, source]));
 
-async function render(content: string, locale: Locale = 'en', cache?: string) {
-  const resolve = (path: string, language: Locale) => `/base/${language}${path}`;
-  const processor = markdownProcessor({ sources: () => sources, resolve, cache, fingerprint: 'test' });
-  const renderer = await processor.createMdxRenderer?.({}, { optimize: false });
-  assert.ok(renderer);
-  return renderer.process(content, `content/articles/x/${locale}.mdx`, {});
-}
+const options = {
+  sources: () => sources,
+  resolve: (path: string, language: Locale) => `/base/${language}${path}`,
+  cache: undefined,
+  fingerprint: 'test',
+};
+const markup = (content: string, locale: Locale = 'en'): Markup =>
+  textReader(options).markup(content, `content/articles/x/${locale}.mdx`);
 
-/** The compiled code on one line, so that it can be searched. */
-const compiled = async (content: string, locale?: Locale) => (await render(content, locale)).code.replace(/\s+/g, ' ');
+/** The markup as HTML, components as elements of their name. */
+const html = (content: string, locale?: Locale) => markup(content, locale).parts.map(shown).join('');
+const shown = (part: Part): string =>
+  typeof part === 'string'
+    ? part
+    : `<${part.name}${Object.entries(part.props)
+        .map(([key, value]) => ` ${key}="${value}"`)
+        .join('')}>${part.parts.map(shown).join('')}</${part.name}>`;
 const count = (text: string, part: string) => text.split(part).length - 1;
 
-test('a source cited twice is one note', async () => {
-  const code = await compiled('One.[^moa-signing] Two.[^news-talks] Three.[^moa-signing]');
-  assert.equal(count(code, 'id: "fn-moa-signing"'), 1);
-  assert.equal(count(code, 'id: "fn-news-talks"'), 1);
-  assert.equal(count(code, 'href: "#fn-moa-signing"'), 2);
-  assert.ok(code.indexOf('id: "fn-moa-signing"') < code.indexOf('id: "fn-news-talks"'));
+test('a source cited twice is one note', () => {
+  const code = html('One.[^moa-signing] Two.[^news-talks] Three.[^moa-signing]');
+  assert.equal(count(code, 'id="fn-moa-signing"'), 1);
+  assert.equal(count(code, 'id="fn-news-talks"'), 1);
+  assert.equal(count(code, 'href="#fn-moa-signing"'), 2);
+  assert.ok(code.indexOf('id="fn-moa-signing"') < code.indexOf('id="fn-news-talks"'));
 });
 
 for (const locale of locales)
-  test(`a source cited twice has two links back, labelled in the page’s language: ${locale}`, async () => {
+  test(`a source cited twice has two links back, labelled in the page’s language: ${locale}`, () => {
     const { backToText } = stringsFor(locale).article;
-    const code = await compiled('One.[^moa-signing] Two.[^moa-signing]', locale);
-    const found = [...code.matchAll(/href: "(#r[^"]+)", class: "back", "aria-label": "([^"]+)"/g)];
+    const code = html('One.[^moa-signing] Two.[^moa-signing]', locale);
+    const found = [...code.matchAll(/href="(#r[^"]+)" class="back" aria-label="([^"]+)"/g)];
     assert.deepEqual(
       found.map(([, href, label]) => [href, label]),
       [
@@ -43,7 +49,7 @@ for (const locale of locales)
         ['#r1-2', backToText(1, 2)],
       ],
     );
-    for (const [, href] of found) assert.equal(count(code, `id: "${href?.slice(1)}"`), 1);
+    for (const [, href] of found) assert.equal(count(code, `id="${href?.slice(1)}"`), 1);
   });
 
 test('each link back has a label of its own', () => {
@@ -51,75 +57,103 @@ test('each link back has a label of its own', () => {
   assert.equal(new Set(labels).size, 6);
 });
 
-test('a note tells publisher, title, date, language and copy, in the page’s language', async () => {
+test('a note tells publisher, title, date, language and copy, in the page’s language', () => {
   const text = 'One.[^news-signing]';
-  const english = await compiled(text);
+  const english = html(text);
   for (const part of [
-    '"Herald"',
-    'href: "https://herald.example/signing"',
-    '"Ministers sign"',
-    '", 16 January 2026. "',
-    `"${stringsFor('en').source.archived}"`,
+    '<strong>Herald</strong>',
+    '<a href="https://herald.example/signing" rel="external">Ministers sign</a>',
+    ', 16 January 2026. ',
+    `>${stringsFor('en').source.archived}<`,
   ])
     assert.ok(english.includes(part), part);
-  assert.ok(!english.includes('lang:'));
-  const japanese = await compiled(text, 'ja');
+  assert.ok(!english.includes('lang='));
+  const japanese = html(text, 'ja');
   for (const part of [
-    'lang: "en"',
-    '"」（2026年1月16日、英語）。 "',
+    'lang="en"',
+    '</a>」（2026年1月16日、英語）。 ',
     stringsFor('ja').source.archived,
     stringsFor('ja').article.notes,
   ])
     assert.ok(japanese.includes(part), part);
-  const machine = await compiled('One.[^machine-summary]');
+  const machine = html('One.[^machine-summary]');
   for (const part of [
     `Japanese, ${stringsFor('en').source.grades['machine-made']}. `,
-    'href: "https://web.archive.org/web/2026/https://summaries.example/pacts"',
+    'href="https://web.archive.org/web/2026/https://summaries.example/pacts"',
   ])
     assert.ok(machine.includes(part), part);
 });
 
 test('a source that is not in the record stops the build', () =>
-  assert.rejects(render('One.[^nobody]'), /\[\^nobody\] names no source of sources\.yaml/));
+  assert.throws(() => html('One.[^nobody]'), /\[\^nobody\] names no source of sources\.yaml/));
 
-test('a heading takes its id from the remark behind it, and has a link beside it', async () => {
-  const code = await compiled('## Who was there? {/* #there */}\n\n### 署名 {/* #signing-2 */}', 'ja');
-  assert.ok(code.includes('_components.h2, { id: "there", children: "Who was there?" }'));
-  assert.ok(code.includes('_components.h3, { id: "signing-2", children: "署名" }'));
-  assert.ok(
-    code.includes(`href: "#there", "aria-label": "${stringsFor('ja').article.linkToSection('Who was there?')}"`),
-  );
-  assert.ok(code.includes('"slug": "there", "text": "Who was there?"'));
+test('a heading takes its id from the remark behind it, and has a link beside it', () => {
+  const text = '## Who was there? {/* #there */}\n\n### 署名 {/* #signing-2 */}';
+  const code = html(text, 'ja');
+  assert.ok(code.includes('<h2 id="there">Who was there?</h2>'));
+  assert.ok(code.includes('<h3 id="signing-2">署名</h3>'));
+  assert.ok(code.includes(`href="#there" aria-label="${stringsFor('ja').article.linkToSection('Who was there?')}"`));
+  assert.deepEqual(markup(text, 'ja').headings, [
+    { depth: 2, slug: 'there', text: 'Who was there?' },
+    { depth: 3, slug: 'signing-2', text: '署名' },
+  ]);
 });
 
-test('a table stands in a box that the keyboard reaches', async () => {
+test('a table stands in a box that the keyboard reaches, without line ends between its cells', () => {
   const table = '| Year | Given |\n| ---- | ----- |\n| 2026 | 5     |\n';
-  const code = await compiled(table, 'ja');
+  const code = html(table, 'ja');
+  const label = stringsFor('ja').article.table('Year, Given');
   assert.ok(
     code.includes(
-      `role: "region", tabindex: "0", "aria-label": "${stringsFor('ja').article.table('Year, Given')}", children: _jsxs(_components.table,`,
+      `role="region" tabindex="0" aria-label="${label}"><table><thead><tr><th scope="col">Year</th><th scope="col">Given</th></tr></thead><tbody><tr><td>2026</td>`,
     ),
+    code,
   );
-  assert.equal(count(code, 'scope: "col"'), 2);
 });
 
-test('links to pages get the prefix of place and language, other links stay', async () => {
+test('links to pages get the prefix of place and language, other links stay', () => {
   const text = 'See [a](/pacts/raa/#next), [b](#there), [c](https://herald.example/) and [d](//herald.example/).';
-  const targets = [...(await compiled(text, 'fil')).matchAll(/href: "([^"]+)"/g)].map(([, href]) => href);
+  const targets = [...html(text, 'fil').matchAll(/href="([^"]+)"/g)].map(([, href]) => href);
   assert.deepEqual(targets, ['/base/fil/pacts/raa/#next', '#there', 'https://herald.example/', '//herald.example/']);
 });
 
-test('a remembered result is the same as the first', async (t) => {
-  const cache = mkdtempSync(join(tmpdir(), 'processor-'));
-  t.after(() => rmSync(cache, { recursive: true }));
-  const text = '## Who? {/* #who */}\n\nOne.[^moa-signing] <Term id="acquisition">Two</Term>.';
-  const first = await render(text, 'en', cache);
-  const again = await render(text, 'en', cache);
-  assert.equal(again.code, first.code);
-  assert.deepEqual(again.astroMetadata, first.astroMetadata);
+test('components keep their attributes and what they hold, and cut the HTML around them', () =>
+  assert.deepEqual(markup('A <Term id="t">b *c*</Term> "d" & e.\n\n<Unknown id="q" />\n\nF.').parts, [
+    '<p>A ',
+    { name: 'Term', props: { id: 't' }, parts: ['b <em>c</em>'] },
+    ' "d" &#x26; e.</p>\n',
+    { name: 'Unknown', props: { id: 'q' }, parts: [] },
+    '\n<p>F.</p>',
+  ]));
+
+test('a component alone on its line stands in no paragraph, within another neither', () => {
+  assert.equal(html('<Term id="t">b</Term>\n<Term id="u">c</Term>'), '<Term id="t">b</Term>\n<Term id="u">c</Term>');
+  assert.equal(
+    html('<CompareTable caption="x">\n\n<Term id="t">b</Term>\n\n</CompareTable>'),
+    '<CompareTable caption="x" id="top-table"><Term id="t">b</Term></CompareTable>',
+  );
 });
 
-test('the language of an article stands in the name of its file', () => {
-  assert.equal(localeOf('/work/content/articles/x/fil.mdx'), 'fil');
-  assert.throws(() => localeOf('content/articles/x/index.mdx'), /named en\.mdx, fil\.mdx or ja\.mdx/);
+test('comments leave nothing; code, attributes of code and unnamed elements have no page', () => {
+  assert.equal(html('A.{/* no note: known */} B.\n\n{/* more */}\n\nC.'), '<p>A. B.</p>\n\n<p>C.</p>');
+  for (const text of [
+    'A {1 + 1}.',
+    '{[].map()}',
+    'import x from "y"',
+    '<Term {...x}>a</Term>',
+    '<Term id={1}>a</Term>',
+    '<>a</>',
+  ])
+    assert.throws(() => markup(`One.\n\n${text}`), { message: /^code in the text/, line: 3 }, text);
+});
+
+test('an MDX file becomes a module of data with headings, front matter and the component that Astro looks for', async () => {
+  const renderer = await markdownProcessor(options).createMdxRenderer?.({}, { optimize: false });
+  const text = '## Who? {/* #who */}\n\nOne.[^moa-signing] <Term id="acquisition">Two</Term>.';
+  const result = await renderer?.process(text, 'content/articles/x/en.mdx', { title: 'T' });
+  assert.ok(result);
+  assert.ok(result.code.includes(`const parts = ${JSON.stringify(markup(text).parts)};`));
+  assert.ok(result.code.includes('export const frontmatter = {"title":"T"};'));
+  assert.match(result.code, /^export default function MDXContent\(/m);
+  assert.equal(result.astroMetadata.propagation, 'none');
 });
