@@ -5,6 +5,8 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { lastChanged } from './src/build/sitemap-dates.ts';
 import { searchWhileDeveloping } from './src/build/dev-search.ts';
+import { plainImports } from './src/build/plain-imports.ts';
+import { pagefindModule } from './src/build/search-module.ts';
 import { fingerprint } from './src/markdown/fingerprint.ts';
 import { markdownProcessor } from './src/markdown/processor.ts';
 import { parseList } from './src/record/parse.ts';
@@ -85,7 +87,8 @@ export default defineConfig({
     },
   },
   vite: {
-    plugins: [searchWhileDeveloping('dist')],
+    plugins: [searchWhileDeveloping('dist'), pagefindModule(), plainImports()],
+    worker: { plugins: () => [pagefindModule()] },
     build: {
       assetsInlineLimit: 0,
       // Astro marks its MDX modules with a directive that the bundler reports, file by file, though Astro has read it by then.
