@@ -60,10 +60,10 @@ test('a sign without a glyph and a title without room stop the drawing', async (
   const card = cards.get('/pacts/raa/') as Card;
   const rare = { ...card, title: 'A sign: 𒀀' };
   const long = { ...card, title: 'Word after word after word '.repeat(12) };
-  const { bytes, close } = sharePictures([card, rare, long]);
-  await assert.rejects(bytes(rare), /holds “𒀀”/);
-  await assert.rejects(bytes(long), /no room/);
-  const good = await bytes(card);
+  const { bytes, close } = sharePictures([card, rare, long].map((each) => ({ card: each })));
+  await assert.rejects(bytes({ card: rare }), /holds “𒀀”/);
+  await assert.rejects(bytes({ card: long }), /no room/);
+  const good = await bytes({ card: card });
   assert.deepEqual([...good.subarray(0, 2)], [0xff, 0xd8]);
   rmSync(join('.cache/share', `${pictureName(card)}.jpg`));
   await close();
