@@ -65,7 +65,7 @@ async function square(given: Card): Promise<Buffer> {
   });
   if (outside.length > 0)
     throw new Error(`The share picture of “${card.title}” has no room for “${outside[0]}”: make the title shorter.`);
-  const below = `<rect width="100%" height="100%" fill="${cardColors.paper}"/>${cardDrawing(card)}`;
+  const below = `<rect width="${cardSize.width}" height="${cardSize.height}" fill="${cardColors.paper}"/>${cardDrawing(card)}`;
   const svg = words.replace(
     /^<svg[^>]*>/,
     `<svg xmlns="http://www.w3.org/2000/svg" width="${side}" height="${side}"><g transform="translate(${-margin})">${below}`,
