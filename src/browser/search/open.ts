@@ -6,7 +6,8 @@ let dialog: ReturnType<typeof import('./dialog.ts').searchDialog> | undefined;
 const start = (name: string) => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module', name });
 /** The first worker, started while the dialog's own script is still on its way. */
 let first: Worker | undefined;
-const load = () => {
+// Where there are no workers this fails like all else.
+const load = async () => {
   const { searchWords = '', searchRoot = '' } = link?.dataset ?? {};
   if (!dialog) {
     first ??= start(`${searchRoot} ${document.documentElement.lang}`);
@@ -28,7 +29,7 @@ const openDialog = () =>
   load().then(
     (made) => made.open(),
     // The page of its own says what went wrong and leads on.
-    () => location.assign(link?.href ?? ''),
+    () => location.assign(`${link?.href}${location.search}`),
   );
 
 addEventListener('keydown', (event) => {

@@ -3,6 +3,7 @@ import type { Locale } from '../../i18n/locales.ts';
 import { openIndex, type Answer, type Request } from './engine.ts';
 import { indexLanguage } from './index-language.ts';
 import { otherLanguages } from './languages.ts';
+import { whole } from './whole.ts';
 
 export interface Question {
   id: number;
@@ -31,7 +32,7 @@ const watched = async (request: RequestInfo | URL) => {
   try {
     const response = await plainFetch(request);
     lost ||= !response.ok;
-    return response;
+    return response.ok ? await whole(response) : response;
   } catch (error) {
     lost = true;
     throw error;
