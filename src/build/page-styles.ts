@@ -63,6 +63,12 @@ function sheetOf(css: string): Sheet {
   const found = sheets.get(css);
   if (found) return found;
   const root = postcss.parse(css);
+  // The minifier writes ranges, which browsers before 2023 skip with all that is in the block.
+  root.walkAtRules('media', (block) => {
+    block.params = block.params.replace(/\(width([<>])=([^)]+)\)/g, (_, sign: string, width: string) =>
+      sign === '>' ? `(min-width:${width})` : `(max-width:${width})`,
+    );
+  });
   const selectors: Sheet['selectors'] = [];
   root.walkRules(({ selector, parent }) => {
     const step = parent?.type === 'atrule' && (parent as AtRule).name.endsWith('keyframes');

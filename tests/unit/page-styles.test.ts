@@ -50,3 +50,9 @@ test('two pages with the same style sheet get each their own rules', () => {
   assert.equal(usedStyles(css, namesOn('<p class="box">')), '.box{a:b}');
   assert.equal(usedStyles(css, namesOn('<p class="cards">')), '.cards{a:b}');
 });
+
+test('conditions on the width are written as browsers before 2023 know them', () =>
+  assert.equal(
+    used('@media (width>=62rem){p{a:b}}@media (width<=61.99rem){p{a:b}}'),
+    '@media (min-width:62rem){p{a:b}}@media (max-width:61.99rem){p{a:b}}',
+  ));
