@@ -1,8 +1,10 @@
 import { expect, test, type Page } from '@playwright/test';
+import { ready } from './ready.ts';
 
 const dialog = (page: Page) => page.getByRole('dialog');
 const results = (page: Page) => page.locator('[data-results] > li');
 const open = async (page: Page) => {
+  await ready(page);
   await page.keyboard.press('Control+k');
   await expect(page.getByRole('searchbox')).toBeFocused();
 };
@@ -12,6 +14,7 @@ test('nothing of the search loads before a reader reaches for it, and then it wa
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
   await page.goto('/pacts/acsa/', { waitUntil: 'networkidle' });
   const ofSearch = () => asked.filter((path) => /pagefind|search\/|interface|worker/.test(path));
+  await ready(page);
   expect(ofSearch()).toEqual([]);
   await page.getByRole('link', { name: 'Search', exact: true }).hover();
   await expect.poll(() => ofSearch().some((path) => path.endsWith('/en.start'))).toBe(true);
@@ -41,6 +44,7 @@ for (const [path, query, title] of [
 
 test('Enter opens the first result, arrows walk, and the way back opens the search again', async ({ page }) => {
   await page.goto('/timeline/');
+  await ready(page);
   await page.getByRole('link', { name: 'Search', exact: true }).click();
   await expect(page.getByRole('searchbox')).toBeFocused();
   await page.keyboard.type('Takaichi');
@@ -57,6 +61,7 @@ test('Enter opens the first result, arrows walk, and the way back opens the sear
 
 test('no single key opens the search', async ({ page }) => {
   await page.goto('/');
+  await ready(page);
   for (const key of ['/', 's', 'k', '?']) await page.keyboard.press(key);
   await expect(dialog(page)).toHaveCount(0);
 });
