@@ -8,7 +8,6 @@ import { installed } from '../bench/installed.ts';
 
 export interface Tab {
   goto(url: string): Promise<unknown>;
-  goBack(): Promise<unknown>;
   url(): string;
   title(): Promise<string>;
   evaluate<Given extends unknown[], Found>(run: (...given: Given) => Found, ...given: Given): Promise<Awaited<Found>>;
