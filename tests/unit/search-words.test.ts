@@ -95,6 +95,7 @@ test('slips are counted: put in, left out, changed, swapped', () => {
 test('Japanese: a reading typed in part has its windows in the whole one', () => {
   const whole = new Set(kanaWindows('みなみシナかいちゅうさいはんだん'));
   assert.ok(kanaWindows('みなみしなかい').every((window) => whole.has(window)));
+  assert.deepEqual(kanaWindows('テレサ・マグバヌア'), kanaWindows('テレサマグバヌア'));
   assert.deepEqual(kanaWindows('マルコス'), ['マルコ', 'ルコス']);
   assert.deepEqual(kanaWindows('日比 ACSA いしば'), []);
 });

@@ -108,7 +108,9 @@ export function wholeTerm(text: string): string {
  * together: しなかい finds みなみシナかいどう. A stretch of three or fewer has none.
  */
 export function kanaWindows(text: string): string[] {
-  const runs = toKatakana(fold(text)).match(/[ァ-ヺー]{4,}/g) ?? [];
+  // Names are written with and without a dot or a space between their parts.
+  const joined = toKatakana(fold(text)).replace(/(?<=[ァ-ヺー])[・=\s](?=[ァ-ヺー])/g, '');
+  const runs = joined.match(/[ァ-ヺー]{4,}/g) ?? [];
   return runs.flatMap((run) => Array.from({ length: run.length - 2 }, (_, at) => run.slice(at, at + 3)));
 }
 
