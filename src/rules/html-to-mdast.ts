@@ -1,21 +1,10 @@
 /** HTML of a text (see `feed-html.ts`) as a Markdown tree: what GitHub-flavoured Markdown can say, and nothing else. */
-import { Parser } from 'htmlparser2';
 import type { BlockContent, ListItem, PhrasingContent, Root, RootContent, Table, TableCell, TableRow } from 'mdast';
+import { blocks, parseText, type Element, type Words } from './html-tree.ts';
 
-interface Element {
-  name: string;
-  attributes: Record<string, string>;
-  children: (Element | Words)[];
-}
-interface Words {
-  words: string;
-}
 type Converted = RootContent | ListItem | TableRow | TableCell;
 
 const names = (list: string) => new Set(list.split(' '));
-const blocks = names(
-  'address article aside blockquote br caption col colgroup dd div dl dt figcaption figure footer h1 h2 h3 h4 h5 h6 header hgroup hr li main nav ol p pre section summary table tbody td tfoot th thead tr ul wbr',
-);
 /** Said by what is in them. */
 const transparent = names(
   'abbr bdi bdo cite data details dfn ins ruby rb rt rp small span sub sup tbody tfoot thead time',
@@ -28,58 +17,8 @@ const phrasing = names(
 
 /** @throws if a text holds an element for which there is no Markdown */
 export function htmlToMdast(html: string): Root {
-  const children = all(parse(html)) as RootContent[];
+  const children = all(parseText(html)) as RootContent[];
   return { type: 'root', children: children.some((node) => !phrasing.has(node.type)) ? wrapped(children) : children };
-}
-
-/** The elements with their words, white space as a browser shows it: single, and none at the edges of blocks. */
-function parse(html: string): Element {
-  const root: Element = { name: '#root', attributes: {}, children: [] };
-  const open = [root];
-  let last: { words: Words; of: Element } | undefined;
-  let edge = true;
-  const block = () => {
-    edge = true;
-    if (!last?.words.words.endsWith(' ')) return;
-    last.words.words = last.words.words.slice(0, -1);
-    if (!last.words.words) last.of.children.splice(last.of.children.indexOf(last.words), 1);
-    last = undefined;
-  };
-  const parser = new Parser({
-    onopentag(name, attributes) {
-      if (blocks.has(name)) block();
-      if (name === 'img') [last, edge] = [undefined, false];
-      const element: Element = { name, attributes, children: [] };
-      open.at(-1)?.children.push(element);
-      open.push(element);
-    },
-    ontext(data) {
-      const within = open.at(-1) ?? root;
-      const before = within.children.at(-1);
-      if (open.some(({ name }) => name === 'pre')) {
-        within.children.push({ words: data });
-        return;
-      }
-      let words = data.replace(/[\t\n\v\f\r ]+/g, ' ');
-      if (edge && words.startsWith(' ')) words = words.slice(1);
-      if (!words) return;
-      if (before && 'words' in before) {
-        before.words += words;
-        last = { words: before, of: within };
-      } else {
-        last = { words: { words }, of: within };
-        within.children.push(last.words);
-      }
-      edge = words.endsWith(' ');
-    },
-    onclosetag(name) {
-      open.pop();
-      if (blocks.has(name)) block();
-    },
-  });
-  parser.end(html);
-  block();
-  return root;
 }
 
 const all = ({ children }: Element): Converted[] => {

@@ -30,7 +30,8 @@ const link: Handle = (node: Link, parent, state, info) => {
   for (const each of leave.reverse()) each();
   return `[${label}](${node.url})`;
 };
-link.peek = defaultHandlers.link.peek;
+// What a link begins with, for the text before it.
+Object.assign(link, { peek: () => '[' });
 
 const processor = unified()
   .use(remarkGfm, { tablePipeAlign: false })
