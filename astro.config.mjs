@@ -6,6 +6,8 @@ import { defineConfig } from 'astro/config';
 import { lastChanged } from './src/build/sitemap-dates.ts';
 import { searchWhileDeveloping } from './src/build/dev-search.ts';
 import { projectTexts } from './src/markdown/project-texts.ts';
+import { plainImports } from './src/build/plain-imports.ts';
+import { pagefindModule } from './src/build/search-module.ts';
 import { markdownProcessor } from './src/markdown/processor.ts';
 import { trimBase } from './src/rules/addresses.ts';
 
@@ -54,7 +56,8 @@ export default defineConfig({
     },
   },
   vite: {
-    plugins: [searchWhileDeveloping('dist')],
+    plugins: [searchWhileDeveloping('dist'), pagefindModule(), plainImports()],
+    worker: { plugins: () => [pagefindModule()] },
     build: {
       assetsInlineLimit: 0,
       // Astro marks its MDX modules with a directive that the bundler reports, file by file, though Astro has read it by then.

@@ -2,12 +2,12 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
-import { minify } from 'vite';
 import { fields, fold, wholeTerm, wordsOf, type Field } from '../browser/search/words.ts';
 import { indexLanguage } from '../browser/search/index-language.ts';
 import { formatDate } from '../i18n/format.ts';
 import { locales } from '../i18n/locales.ts';
 import { nearWords } from './search-near.ts';
+import { writeStarts } from './search-start.ts';
 import { searchRecords, type SearchRecord } from './search-record.ts';
 
 /**
@@ -54,14 +54,13 @@ export async function indexForSearch(folder: string, stock = false): Promise<num
   const written = await index.writeFiles({ outputPath: target });
   if (written.errors.length > 0) throw new Error(`Pagefind could not write its index: ${written.errors.join('; ')}`);
   await close();
-  const module = join(target, 'pagefind.js');
-  writeFileSync(module, (await minify(module, readFileSync(module, 'utf8'), { module: true })).code);
   restoreTexts(join(target, 'fragment'), new Map(records.map((record) => [record.url, record])));
   for (const locale of locales)
     writeFileSync(
       join(target, `words.${locale}.json`),
       JSON.stringify(spellings(records.filter((each) => each.locale === locale))),
     );
+  writeStarts(target, stock);
   // Neither the stock interfaces nor the stock worker is used, so they are not published.
   for (const name of stock ? [] : readdirSync(target))
     if (/^pagefind-(ui|modular-ui|component-ui|highlight|worker)\./.test(name)) rmSync(join(target, name));

@@ -31,60 +31,82 @@ export function pictureName(card: Card, ratio?: CardRatio): string {
   return ratio ? `${digest}-${ratio}` : digest;
 }
 
+/** A picture of a card: whole, or cut to a ratio. */
+export interface Picture {
+  card: Card;
+  ratio?: CardRatio;
+}
+
 /**
- * Draws pictures that are not there yet.
- * @param cards all cards of the site: the Japanese face is cut down to the signs they hold
+ * Draws pictures that are not there yet, all of a card at once.
+ * @param pictures all pictures of the site: the Japanese face is cut down to the signs they hold
  */
-export function sharePictures(cards: readonly Card[]) {
+export function sharePictures(pictures: readonly Picture[]) {
   mkdirSync(folder, { recursive: true });
-  const waiting = new Map<string, { done: () => void; failed: (error: Error) => void }>();
+  const fileOf = (card: Card, ratio?: CardRatio) => join(folder, `${pictureName(card, ratio)}.jpg`);
+  const files = new Map<string, ShareJob['files']>();
+  for (const { card, ratio } of pictures) {
+    const name = pictureName(card);
+    files.set(name, [...(files.get(name) ?? []), { file: fileOf(card, ratio), ratio }]);
+  }
   const asked = new Map<string, Promise<void>>();
   let sent = 0;
-  let workers: Promise<Worker[]> | undefined;
+  let workers: Promise<DrawingThread[]> | undefined;
 
   const start = async () => {
-    const workerData = await fontsFor(cards);
-    return Array.from({ length: Math.min(4, availableParallelism()) }, () => {
-      const worker = new Worker(pathToFileURL(join(process.cwd(), 'src/build/share-worker.ts')), { workerData });
-      worker.on('message', ({ file, error }: { file: string; error?: string }) => {
-        if (error) waiting.get(file)?.failed(new Error(error));
-        else waiting.get(file)?.done();
-        waiting.delete(file);
-      });
-      worker.on('error', (error) => waiting.forEach(({ failed }) => failed(error as Error)));
-      return worker;
-    });
+    const fonts = await fontsFor(pictures.map(({ card }) => card));
+    return Array.from({ length: Math.min(4, availableParallelism()) }, () => drawingThread(fonts));
   };
-  const drawn = (job: ShareJob) =>
-    new Promise<void>((done, failed) => {
-      waiting.set(job.file, { done, failed });
-      (workers ??= start()).then((all) => all[sent++ % all.length]?.postMessage(job), failed);
-    });
 
-  /** Puts a picture in the queue, so that threads draw while pages are made. */
-  const draw = (card: Card, ratio?: CardRatio): Promise<void> => {
-    const file = join(folder, `${pictureName(card, ratio)}.jpg`);
-    const known = asked.get(file);
+  /** Puts the pictures of a card in the queue, so that threads draw while pages are made. */
+  const draw = (card: Card): Promise<void> => {
+    const name = pictureName(card);
+    const known = asked.get(name);
     if (known) return known;
-    const promise = existsSync(file) ? Promise.resolve() : drawn({ file, card, ratio });
+    const missing = (files.get(name) ?? []).filter(({ file }) => !existsSync(file));
+    const promise =
+      missing.length === 0
+        ? Promise.resolve()
+        : (workers ??= start()).then((all) => all[sent++ % all.length]?.draw({ card, files: missing }));
     promise.catch(() => undefined); // Told to whoever asks for the bytes.
-    asked.set(file, promise);
+    asked.set(name, promise);
     return promise;
   };
 
   return {
     draw,
     /** The bytes of a picture, drawn now or remembered. @throws if a sign has no glyph, or a text no room */
-    async bytes(card: Card, ratio?: CardRatio): Promise<Buffer> {
-      await draw(card, ratio);
-      return readFileSync(join(folder, `${pictureName(card, ratio)}.jpg`));
+    async bytes({ card, ratio }: Picture): Promise<Buffer> {
+      await draw(card);
+      return readFileSync(fileOf(card, ratio));
     },
     /** Ends the threads. */
     async close(): Promise<void> {
-      for (const worker of (await workers) ?? []) await worker.terminate();
+      for (const thread of (await workers) ?? []) await thread.close();
     },
   };
 }
+
+/** A thread that draws one card after another. */
+function drawingThread(workerData: ShareFonts) {
+  const worker = new Worker(pathToFileURL(join(process.cwd(), 'src/build/share-worker.ts')), { workerData });
+  const waiting: { done: () => void; failed: (error: Error) => void }[] = [];
+  worker.on('message', ({ error }: { error?: string }) => {
+    const first = waiting.shift();
+    if (error) first?.failed(new Error(error));
+    else first?.done();
+  });
+  worker.on('error', (error) => waiting.splice(0).forEach(({ failed }) => failed(error as Error)));
+  return {
+    draw: (job: ShareJob) =>
+      new Promise<void>((done, failed) => {
+        waiting.push({ done, failed });
+        worker.postMessage(job);
+      }),
+    close: () => worker.terminate(),
+  };
+}
+type DrawingThread = ReturnType<typeof drawingThread>;
 
 /** The faces, Japanese cut down to what is needed: satori reads each anew in every thread. */
 async function fontsFor(cards: readonly Card[]): Promise<ShareFonts> {

@@ -1,4 +1,4 @@
-/** Draws share pictures in a thread of its own. It is sent a job and answers with the file written, or with what is wrong. */
+/** Draws share pictures in a thread of its own. It is sent jobs and answers each in its turn, with what is wrong if anything is. */
 import { renameSync, writeFileSync } from 'node:fs';
 import { parentPort, workerData } from 'node:worker_threads';
 import satori from 'satori';
@@ -15,11 +15,10 @@ import {
 } from '../rules/share-card.ts';
 import { phrasesOf } from '../rules/phrases.ts';
 
-/** One picture to draw: where it goes, what it says, and the ratio to which it is cut, if any. */
+/** A card to draw, and the files that show it: whole, or cut to a ratio. */
 export interface ShareJob {
-  file: string;
   card: Card;
-  ratio?: CardRatio | undefined;
+  files: { file: string; ratio?: CardRatio | undefined }[];
 }
 export interface ShareFonts {
   latin: Uint8Array;
@@ -42,7 +41,12 @@ const fonts = {
 /** The same wave dash under the code that the face has (JIS and Unicode differ on it). */
 const drawable = (card: Card): Card => JSON.parse(JSON.stringify(card).replaceAll('～', '〜')) as Card;
 
-async function draw({ file, card: given, ratio }: ShareJob): Promise<void> {
+// Threads of our own keep all cores busy; those of the image library would only wait for each other.
+sharp.concurrency(1);
+sharp.cache(false);
+
+/** The middle square as pixels. @throws if a sign has no glyph, or a text no room */
+async function square(given: Card): Promise<Buffer> {
   const card = drawable(given);
   const outside: string[] = [];
   const words = await satori(cardTree(card, phrasesOf) as never, {
@@ -61,14 +65,38 @@ async function draw({ file, card: given, ratio }: ShareJob): Promise<void> {
   });
   if (outside.length > 0)
     throw new Error(`The share picture of “${card.title}” has no room for “${outside[0]}”: make the title shorter.`);
-  const below = `<rect width="100%" height="100%" fill="${cardColors.paper}"/>${cardDrawing(card)}`;
-  let picture = sharp(Buffer.from(words.replace(/^(<svg[^>]*>)/, `$1${below}`)));
-  if (ratio) picture = picture.extract(cropOf(ratio));
-  // 4:4:4 keeps the edges of coloured letters clean. The slower encoder saves a third, and takes longer than all the rest.
-  const bytes = await picture.jpeg({ quality: 72, chromaSubsampling: '4:4:4' }).toBuffer();
-  const draft = `${file}.${process.pid}`;
-  writeFileSync(draft, bytes);
-  renameSync(draft, file);
+  const below = `<rect width="${cardSize.width}" height="${cardSize.height}" fill="${cardColors.paper}"/>${cardDrawing(card)}`;
+  const svg = words.replace(
+    /^<svg[^>]*>/,
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${side}" height="${side}"><g transform="translate(${-margin})">${below}`,
+  );
+  return sharp(Buffer.from(svg.replace(/<\/svg>$/, '</g></svg>')))
+    .removeAlpha()
+    .raw()
+    .toBuffer();
+}
+
+const side = cardSize.height;
+const margin = (cardSize.width - side) / 2;
+
+/**
+ * Draws a card once and cuts all its pictures from that. Beside the middle square there is only paper and what runs off
+ * the picture in straight lines, so that the square's outermost pixels are repeated as far as a picture reaches.
+ */
+async function draw({ card, files }: ShareJob): Promise<void> {
+  const pixels = await square(card);
+  for (const { file, ratio } of files) {
+    const beside = ((ratio ? cropOf(ratio) : cardSize).width - side) / 2;
+    const bytes = await sharp(pixels, { raw: { width: side, height: side, channels: 3 } })
+      .extend({ left: beside, right: beside, extendWith: 'copy' })
+      // 4:4:4 keeps the edges of coloured letters clean. Code tables made for each picture save a fifth of its bytes and
+      // take longer than all the rest.
+      .jpeg({ quality: 72, chromaSubsampling: '4:4:4', optimiseCoding: false })
+      .toBuffer();
+    const draft = `${file}.${process.pid}`;
+    writeFileSync(draft, bytes);
+    renameSync(draft, file);
+  }
 }
 
 let last = Promise.resolve();
@@ -76,7 +104,7 @@ parentPort?.on('message', (job: ShareJob) => {
   last = last
     .then(() => draw(job))
     .then(
-      () => parentPort?.postMessage({ file: job.file }),
-      (error: unknown) => parentPort?.postMessage({ file: job.file, error: (error as Error).message }),
+      () => parentPort?.postMessage({}),
+      (error: unknown) => parentPort?.postMessage({ error: (error as Error).message }),
     );
 });

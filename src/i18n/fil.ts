@@ -23,7 +23,7 @@ export const fil: Strings = {
     recordEnds: (date) => `Nagtatapos ang talaan noong ${date}. Walang mas bagong nabasa.`,
   },
   nav: {
-    explainers: 'Mga paliwanag',
+    explainers: 'Paliwanag',
     timeline: 'Kronolohiya',
     glossary: 'Talahuluganan',
     people: 'Mga tao',
@@ -255,7 +255,7 @@ export const fil: Strings = {
   search: {
     title: 'Maghanap',
     label: 'Maghanap sa site na ito',
-    placeholder: 'Halimbawa: ACSA, Senado, radar',
+    placeholder: 'ACSA, Senado, radar …',
     submit: 'Maghanap',
     needsScript:
       'Kailangan ng script ang paghahanap. Kung wala nito, mararating ang bawat pahina mula sa listahan ng mga paliwanag at sa kronolohiya:',

@@ -1,6 +1,6 @@
 /** The door to share pictures: which picture a page has, and all pictures of the site. */
 import { locales, type Locale } from '../i18n/locales.ts';
-import { pictureName } from '../build/share-pictures.ts';
+import { pictureName, type Picture } from '../build/share-pictures.ts';
 import { paths } from '../rules/addresses.ts';
 import { articleCard, cardInWords, recordCards } from '../rules/share-cards.ts';
 import { cardRatios, cardSize, cropOf, type Card, type CardRatio } from '../rules/share-card.ts';
@@ -39,7 +39,7 @@ export function articleImages(path: string, locale: Locale) {
 }
 
 /** Every picture of the site, each once: its name, what it says and its ratio, if it is cut. */
-export function allSharePictures(): { name: string; card: Card; ratio?: CardRatio }[] {
+export function allSharePictures(): (Picture & { name: string })[] {
   const pictures = [...shareCards.values()].flatMap((cards) =>
     [...cards].flatMap(([path, card]) => [
       { name: pictureName(card), card },

@@ -2,8 +2,9 @@
  * `npm run bench:search`: what a search weighs and how long it takes, ours beside Pagefind's stock interface on the same
  * index, at the site's real size and with 1,000 and 5,000 further explainers. `SIZES=0,1000` chooses sizes.
  *
- * Bytes are counted by the server, bodies only, text with gzip. The slow line is 1.6 Mbit/s with 150 ms a request; the
- * slow processor is Chromium's throttle, which slows the page but not workers, where both interfaces search.
+ * Bytes are counted by the server, bodies only, text with gzip. The slow line is 1.6 Mbit/s with 150 ms a request. The
+ * processor is slowed four times in two ways: by Chromium's throttle, which slows the page but not workers, where both
+ * interfaces search; and by stopping the whole process of the page three quarters of the time, which slows both.
  */
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -12,6 +13,7 @@ import { findBrowser } from '../browser/find-browser.ts';
 import { makeArchive } from './archive.ts';
 import { measure as run } from './measure.ts';
 import { scratchCopy } from './scratch.ts';
+import { slowProcess } from './slow-process.ts';
 import { slowServer } from './slow-server.ts';
 
 const sizes = (process.env['SIZES'] ?? '0,1000,5000').split(',').map(Number);
@@ -22,14 +24,14 @@ const most = { real: 125_000, thousand: 150_000, later: 60_000, slow: 1500, key:
 const ways = {
   ours: {
     page: '/pacts/acsa/',
-    open: (page: Page) => page.keyboard.press('Control+k'),
+    open: '',
     box: 'dialog input[type=search]',
     results: 'dialog .results > li',
     said: 'dialog [role=status]',
   },
   stock: {
     page: '/stock.html',
-    open: (page: Page) => page.click('#open'),
+    open: '#open',
     box: '.pagefind-ui__search-input',
     results: '.pagefind-ui__result-title',
     said: '.pagefind-ui__message',
@@ -52,10 +54,10 @@ for (const size of sizes) {
   const measured = {} as Record<keyof typeof ways, Awaited<ReturnType<typeof measure>>>;
   for (const name of ['ours', 'stock'] as const) {
     measured[name] = await measure(browser, server, ways[name]);
-    const { bytes, after, slow, keys, slowKeys } = measured[name];
+    const { bytes, after, slow, slower, keys, slowKeys } = measured[name];
     console.log(
       `  ${name.padEnd(5)} first search ${kB(Math.max(...bytes))} (${bytes.map(kB).join(', ')}); later at most ${kB(Math.max(...after))}; ` +
-        `first results on the slow line ${slow} ms; a letter to results ${median(keys)} ms (slowest ${Math.max(...keys)}), slow processor ${median(slowKeys)} ms (slowest ${Math.max(...slowKeys)})`,
+        `first results on the slow line ${median(slow)} ms (${slow.join(', ')}), with its worker slowed too ${median(slower)} ms (${slower.join(', ')}); a letter to results ${median(keys)} ms (slowest ${Math.max(...keys)}), slow processor ${median(slowKeys)} ms (slowest ${Math.max(...slowKeys)})`,
     );
   }
   const { ours, stock } = measured;
@@ -66,7 +68,7 @@ for (const size of sizes) {
     'a first search is heavier than with the stock interface',
   );
   check(Math.max(...ours.after) <= most.later, 'a later search is too heavy');
-  check(size > 1000 || ours.slow <= most.slow, 'first results take too long on the slow line');
+  check(size > 1000 || Math.max(...ours.slow) <= most.slow, 'first results take too long on the slow line');
   check(median(ours.keys) <= most.key, 'results follow a letter too slowly');
   check(median(ours.slowKeys) <= most.slowKey, 'results follow a letter too slowly on a slow processor');
   server.close();
@@ -102,16 +104,56 @@ async function measure(browser: Browser, server: Awaited<ReturnType<typeof slowS
     }
     await page.context().close();
   }
+  const slow: number[] = [];
+  const slower: number[] = [];
+  for (const query of first) {
+    slow.push(await onSlowLine(browser, server, way, query, false));
+    slower.push(await onSlowLine(browser, server, way, query, true));
+  }
+  return { bytes, after, slow, slower, keys, slowKeys };
+}
+
+/**
+ * Milliseconds from reaching for the search to the first results, for a reader who types at once.
+ * @param whole whether the whole process of the page is slowed, and not only its main thread
+ */
+async function onSlowLine(
+  browser: Browser,
+  server: Awaited<ReturnType<typeof slowServer>>,
+  way: Way,
+  query: string,
+  whole: boolean,
+) {
   const page = await start(browser, server, way);
   const session = await page.context().newCDPSession(page);
-  await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
   Object.assign(server.line, { bytesPerSecond: 200_000, delay: 150 });
-  const begun = Date.now();
-  await search(page, way, first[0]!, false);
-  const slow = Date.now() - begun;
+  if (!whole) await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+  const free = whole ? await slowProcess(browser, 4) : () => {};
+  const time = await page.evaluate(
+    async ([open, box, said, results, query]) => {
+      const begun = performance.now();
+      if (open) document.querySelector<HTMLElement>(open)?.click();
+      else document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'k', ctrlKey: true, bubbles: true }));
+      for (let typed = false; ; await new Promise((resolve) => setTimeout(resolve, 5))) {
+        const input = document.querySelector<HTMLInputElement>(box!);
+        if (!typed && input && document.activeElement === input) {
+          input.value = query!;
+          input.dispatchEvent(new Event('input', { bubbles: true }));
+          typed = true;
+        }
+        const text = document.querySelector(said!)?.textContent ?? '';
+        const shown = text.includes(query!) && !/^(Loading|Searching)/.test(text);
+        if (typed && shown && (document.querySelector(results!) || /^(No |0 )/.test(text))) break;
+        if (performance.now() - begun > 30_000) throw new Error(`No results for ${query}`);
+      }
+      return Math.round(performance.now() - begun);
+    },
+    [way.open, way.box, way.said, way.results, query] as const,
+  );
+  free();
   Object.assign(server.line, { bytesPerSecond: Infinity, delay: 0 });
   await page.context().close();
-  return { bytes, after, slow, keys, slowKeys };
+  return time;
 }
 
 /** A page that has loaded, before the reader reaches for the search. */
@@ -123,8 +165,9 @@ async function start(browser: Browser, server: Awaited<ReturnType<typeof slowSer
 }
 
 /** Opens the search where it is closed, types, and waits until results stand and nothing more is loaded. */
-async function search(page: Page, way: Way, query: string, settle = true) {
-  if ((await page.locator(way.box).count()) === 0) await way.open(page);
+async function search(page: Page, way: Way, query: string) {
+  if ((await page.locator(way.box).count()) === 0)
+    await (way.open ? page.click(way.open) : page.keyboard.press('Control+k'));
   await page.locator(way.box).waitFor();
   await page.fill(way.box, query);
   const deadline = Date.now() + 30_000;
@@ -138,7 +181,7 @@ async function search(page: Page, way: Way, query: string, settle = true) {
     if (Date.now() > deadline) throw new Error(`No results for ${query} on ${way.page}`);
     await page.waitForTimeout(10);
   }
-  if (settle) await page.waitForTimeout(600);
+  await page.waitForTimeout(600);
 }
 
 /** Milliseconds from a letter to changed results, for words of which the index is already here. */

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { createServer } from 'node:http';
+import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -13,15 +13,36 @@ const types: Record<string, string> = {
   '.svg': 'image/svg+xml',
 };
 
+/** What a packet carries: answers that are under way at the same time take turns on the line. */
+const packet = 1460;
+
 /**
- * Serves a folder as a plain static host does (text compressed with gzip), counts what it sends, and can be a slow line.
- * The line is slowed here and not in the browser, whose own throttle does not reach workers.
+ * Serves a folder as a plain static host does (text compressed with gzip), counts what it sends, and can be a slow line:
+ * every request waits for `delay` milliseconds, all at once if they come at once, and then shares the line's bytes with
+ * the others, packet by packet. The line is slowed here and not in the browser, whose own throttle does not reach workers.
  */
 export async function slowServer(folder: string) {
   const line = { bytesPerSecond: Infinity, delay: 0 };
   const begun = Date.now();
   let sent = 0;
-  let free = 0;
+  const sending: { body: Buffer; at: number; response: ServerResponse; done: () => void }[] = [];
+  let busy = false;
+  async function send() {
+    if (busy) return;
+    busy = true;
+    let due = performance.now();
+    for (let next = sending.shift(); next; next = sending.shift()) {
+      const end = Math.min(next.at + packet, next.body.length);
+      due += ((end - next.at) / line.bytesPerSecond) * 1000;
+      const early = due - performance.now();
+      if (early > 0) await wait(early);
+      next.response.write(next.body.subarray(next.at, end));
+      next.at = end;
+      if (end < next.body.length) sending.push(next);
+      else next.done();
+    }
+    busy = false;
+  }
   const server = createServer(async (request, response) => {
     const path = decodeURIComponent((request.url ?? '/').split('?')[0] ?? '/');
     let file = join(folder, normalize(path));
@@ -32,12 +53,15 @@ export async function slowServer(folder: string) {
     sent += body.length;
     response.setHeader('Content-Type', type ? `${type}; charset=utf-8` : 'application/octet-stream');
     if (type) response.setHeader('Content-Encoding', 'gzip');
-    // One line for all: what comes later waits for what came before.
-    const now = Date.now();
-    free = Math.max(free, now + line.delay) + (body.length / line.bytesPerSecond) * 1000;
-    await wait(Math.max(0, free - now));
-    if (process.env['TRACE']) console.log(now - begun, Date.now() - begun, body.length, path);
-    response.end(body);
+    response.setHeader('Content-Length', body.length);
+    const asked = Date.now() - begun;
+    const done = () => {
+      response.end();
+      if (process.env['TRACE']) console.log(asked, Date.now() - begun, body.length, path);
+    };
+    if (line.delay > 0) await wait(line.delay);
+    sending.push({ body, at: 0, response, done });
+    void send();
   });
   await new Promise<void>((resolve) => server.listen(0, resolve));
   return {

@@ -1,13 +1,8 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
-import { explainers, prefixes, templates } from './pages.ts';
+import { explainers, prefixes, single, templates } from './pages.ts';
 
-const pages = [
-  ...prefixes.flatMap((prefix) => templates.map((path) => prefix + path)),
-  ...explainers,
-  '/cite/what-is-an-acsa/',
-  '/404.html',
-];
+const pages = [...prefixes.flatMap((prefix) => templates.map((path) => prefix + path)), ...explainers, ...single];
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(`axe, ${colorScheme}`, () => {

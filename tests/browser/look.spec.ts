@@ -124,6 +124,20 @@ for (const [name, javaScriptEnabled] of [
   });
 }
 
+test('on a phone the explanation of any term stands whole in the window, in lines of a readable length', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto('/explainers/acsa-road-to-force/');
+  for (const term of (await page.locator('button.term').all()).slice(0, 4)) {
+    await term.click();
+    const shown = page.locator('.definition:popover-open');
+    await expect(shown).toBeInViewport({ ratio: 1 });
+    expect((await shown.boundingBox())?.width).toBeGreaterThan(240);
+    await page.keyboard.press('Escape');
+  }
+});
+
 test('a figure tells in words all that it draws, and its table opens by keyboard', async ({ page }) => {
   for (const prefix of prefixes) {
     await page.goto(`${prefix}/data/`);

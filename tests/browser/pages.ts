@@ -26,4 +26,6 @@ export const templates = [
 /** Slugs of all explainers. */
 export const slugs = readdirSync('content/articles').sort();
 export const explainers = slugs.map((slug) => `/explainers/${slug}/`);
+/** Pages of templates that are not in every language. */
+export const single = ['/cite/what-is-an-acsa/', '/404.html'];
 export const prefixes = ['', '/fil', '/ja'];

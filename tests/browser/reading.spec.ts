@@ -90,6 +90,28 @@ test('an explainer prints without navigation and with the addresses of its sourc
     .first()
     .evaluate((link) => getComputedStyle(link, '::after').content);
   expect(printed).toContain('http');
+  const said = await page.locator('.footer p').evaluate((text) => getComputedStyle(text, '::before').content);
+  expect(said).toContain(explainers[0]);
+});
+
+test('on paper, passed stations are filled, and all numbers of notes stand inside the page', async ({ page }) => {
+  await page.setViewportSize({ width: 660, height: 930 });
+  await page.emulateMedia({ media: 'print' });
+  await page.goto('/explainers/acsa-road-to-force/');
+  // Browsers print no backgrounds unless asked to.
+  const kept = await page
+    .locator('.stop, .mini i')
+    .evaluateAll((stations) => stations.map((station) => getComputedStyle(station).printColorAdjust));
+  expect(new Set(kept)).toEqual(new Set(['exact']));
+  const room = await page
+    .locator('.footnotes li')
+    .last()
+    .evaluate((note) => {
+      const page = document.querySelector('main')!.getBoundingClientRect().left;
+      return (note.getBoundingClientRect().left - page) / parseFloat(getComputedStyle(note).fontSize);
+    });
+  // Two figures, a full stop and a space.
+  expect(room).toBeGreaterThan(2);
 });
 
 test('languages: the same page in another language, and a way back', async ({ page }) => {

@@ -11,10 +11,10 @@ test('nothing of the search loads before a reader reaches for it, and then it wa
   const asked: string[] = [];
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
   await page.goto('/pacts/acsa/', { waitUntil: 'networkidle' });
-  const ofSearch = () => asked.filter((path) => /pagefind|search\/|dialog|worker|view/.test(path));
+  const ofSearch = () => asked.filter((path) => /pagefind|search\/|interface|worker/.test(path));
   expect(ofSearch()).toEqual([]);
   await page.getByRole('link', { name: 'Search', exact: true }).hover();
-  await expect.poll(() => ofSearch().some((path) => path.endsWith('.pf_meta'))).toBe(true);
+  await expect.poll(() => ofSearch().some((path) => path.endsWith('/en.start'))).toBe(true);
   await expect(dialog(page)).toHaveCount(0);
 });
 
@@ -120,6 +120,7 @@ test('a section opens at its place with the passage highlighted', async ({ page 
 
 test('a connection that drops keeps what was found, says so, and the next try works', async ({ page, context }) => {
   await page.goto('/search/');
+  await expect(page.getByRole('searchbox')).toBeFocused();
   await page.keyboard.type('acsa');
   await expect(results(page).first()).toBeVisible();
   await context.setOffline(true);

@@ -38,6 +38,7 @@ test('results come while typing, are counted aloud, and open at the section', as
 
 test('the keyboard alone: type, walk down and up, open', async ({ page }) => {
   await page.goto('/search/');
+  await expect(page.getByRole('searchbox')).toBeFocused();
   await page.keyboard.type('ACSA');
   await expect(results(page).nth(2)).toBeVisible();
   await page.keyboard.press('ArrowDown');
@@ -78,10 +79,10 @@ test('nothing found is said, with a way on', async ({ page }) => {
 });
 
 test('an index that cannot be loaded is said, and another try works', async ({ page }) => {
-  await page.route('**/pagefind/pagefind.js*', (route) => route.abort());
+  await page.route('**/pagefind/en.start', (route) => route.abort());
   await page.goto('/search/?q=acsa');
   await expect(page.getByText('The search index could not be loaded')).toBeVisible();
-  await page.unroute('**/pagefind/pagefind.js*');
+  await page.unroute('**/pagefind/en.start');
   await page.getByRole('button', { name: 'Try again' }).click();
   await expect(results(page).first()).toBeVisible();
 });

@@ -6,7 +6,7 @@ import { mkdirSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 import { preview } from 'astro';
 import { findBrowser } from './find-browser.ts';
-import { explainers, prefixes, templates } from './pages.ts';
+import { explainers, prefixes, single, templates } from './pages.ts';
 
 const [only = ''] = process.argv.slice(2);
 const folder = 'test-results/shots';
@@ -16,9 +16,11 @@ const browser = await chromium.launch({
   executablePath: findBrowser(),
   args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
 });
-const paths = [...prefixes.flatMap((prefix) => templates.map((path) => prefix + path)), ...explainers].filter((path) =>
-  path.includes(only),
-);
+const paths = [
+  ...prefixes.flatMap((prefix) => templates.map((path) => prefix + path)),
+  ...explainers,
+  ...single,
+].filter((path) => path.includes(only));
 for (const colorScheme of ['light', 'dark'] as const)
   for (const width of [360, 768, 1280]) {
     const page = await browser.newPage({ viewport: { width, height: 900 }, colorScheme });

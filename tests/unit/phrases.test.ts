@@ -10,6 +10,11 @@ test('Japanese headlines may break between phrases, and stay the same text', () 
     assert.ok(!/^隊|[（「]$/.test(phrase), phrase);
 });
 
+test('a long compound may break between two of its words near the middle, a short one may not', () => {
+  assert.deepEqual(phrasesOf('政府安全保障能力強化支援'), ['政府安全保障', '能力強化支援']);
+  assert.deepEqual(phrasesOf('情報保護協定'), ['情報保護協定']);
+});
+
 test('other languages break at spaces; signs of HTML are escaped in each', () => {
   assert.equal(headlineHtml('Who <signs> & when?', 'en'), 'Who &lt;signs&gt; &amp; when?');
   assert.ok(headlineHtml('署名は<いつ>か', 'ja').includes('&lt;'));

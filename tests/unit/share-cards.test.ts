@@ -2,10 +2,11 @@ import assert from 'node:assert/strict';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import sharp from 'sharp';
 import { pictureName, sharePictures } from '../../src/build/share-pictures.ts';
 import { indexRecord } from '../../src/record/indexed.ts';
 import { loadRecord } from '../../src/record/load.ts';
-import { balancedLines, cardRatios, cardSize, cropOf, type Card } from '../../src/rules/share-card.ts';
+import { balancedLines, cardColors, cardRatios, cardSize, cropOf, type Card } from '../../src/rules/share-card.ts';
 import { articleCard, cardInWords, recordCards } from '../../src/rules/share-cards.ts';
 import { texts } from '../fixtures/record.ts';
 
@@ -60,11 +61,47 @@ test('a sign without a glyph and a title without room stop the drawing', async (
   const card = cards.get('/pacts/raa/') as Card;
   const rare = { ...card, title: 'A sign: 𒀀' };
   const long = { ...card, title: 'Word after word after word '.repeat(12) };
-  const { bytes, close } = sharePictures([card, rare, long]);
-  await assert.rejects(bytes(rare), /holds “𒀀”/);
-  await assert.rejects(bytes(long), /no room/);
-  const good = await bytes(card);
+  const { bytes, close } = sharePictures([card, rare, long].map((each) => ({ card: each })));
+  await assert.rejects(bytes({ card: rare }), /holds “𒀀”/);
+  await assert.rejects(bytes({ card: long }), /no room/);
+  const good = await bytes({ card });
   assert.deepEqual([...good.subarray(0, 2)], [0xff, 0xd8]);
   rmSync(join('.cache/share', `${pictureName(card)}.jpg`));
   await close();
+});
+
+test('every cut shows paper in its corners, and the rails at both sides', async (context) => {
+  const card = cards.get('/pacts/raa/') as Card;
+  const cuts = [undefined, ...(Object.keys(cardRatios) as (keyof typeof cardRatios)[])];
+  const pictures = cuts.map((ratio) => (ratio ? { card, ratio } : { card }));
+  for (const ratio of cuts) rmSync(join('.cache/share', `${pictureName(card, ratio)}.jpg`), { force: true });
+  const { bytes, close } = sharePictures(pictures);
+  context.after(close);
+  for (const picture of pictures) {
+    const { data, info } = await sharp(await bytes(picture))
+      .raw()
+      .toBuffer({ resolveWithObject: true });
+    const size = picture.ratio ? cropOf(picture.ratio) : cardSize;
+    assert.deepEqual([info.width, info.height], [size.width, size.height]);
+    const color = (x: number, y: number) => [...data.subarray(3 * (y * info.width + x), 3 * (y * info.width + x) + 3)];
+    const near = (one: number[], hex: string) =>
+      one.every((value, at) => Math.abs(value - Number.parseInt(hex.slice(1 + 2 * at, 3 + 2 * at), 16)) < 12);
+    const [right, bottom] = [info.width - 1, info.height - 1];
+    for (const [x, y] of [
+      [0, 0],
+      [right, 0],
+      [0, bottom],
+      [right, bottom],
+    ] as const)
+      assert.ok(near(color(x, y), cardColors.paper), `${picture.ratio}: ${x}, ${y} is ${color(x, y)}`);
+    const column = (x: number) => Array.from({ length: info.height }, (_, y) => color(x, y));
+    assert.ok(
+      column(0).some((pixel) => near(pixel, cardColors.raa)),
+      `${picture.ratio}: no rail at the left`,
+    );
+    assert.ok(
+      column(right).some((pixel) => near(pixel, cardColors.rule)),
+      `${picture.ratio}: no rail at the right`,
+    );
+  }
 });

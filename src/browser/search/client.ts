@@ -1,25 +1,22 @@
 /** The search worker as seen from a page: at most one question under way, and only the newest waits. */
-import type { Locale } from '../../i18n/locales.ts';
 import type { Request } from './engine.ts';
 import type { Question, Reply } from './worker.ts';
 
 export class SearchFailed extends Error {}
 
-/** Starts the search worker. Its name says what it loads first: Pagefind's folder and the language. */
-export type StartWorker = (name: string) => Worker;
 /**
  * A way to ask the worker, which is started with the first question.
  * @param start starts the worker
- * @param root address of Pagefind's folder
  */
-export function searchClient(start: StartWorker, root: string, locale: Locale) {
+export function searchClient(start: () => Worker) {
   let worker: Worker | undefined;
   let last = 0;
   let busy: Promise<unknown> = Promise.resolve();
   let newest = 0;
+  let giveUp = () => {};
 
-  function send(question: Omit<Question, 'id' | 'root' | 'locale'>): Promise<Reply> {
-    worker ??= start(`${root} ${locale}`);
+  function send(question: Omit<Question, 'id'>): Promise<Reply> {
+    worker ??= start();
     const asked = worker;
     const id = ++last;
     return new Promise<Reply>((resolve, reject) => {
@@ -29,6 +26,7 @@ export function searchClient(start: StartWorker, root: string, locale: Locale) {
         if (worker === asked) worker = undefined;
         reject(new SearchFailed());
       };
+      giveUp = fail;
       const hear = ({ data }: MessageEvent<Reply>) => {
         if (data.id !== id) return;
         asked.removeEventListener('message', hear);
@@ -37,7 +35,7 @@ export function searchClient(start: StartWorker, root: string, locale: Locale) {
       };
       asked.addEventListener('message', hear);
       asked.addEventListener('error', fail, { once: true });
-      asked.postMessage({ id, root, locale, ...question } satisfies Question);
+      asked.postMessage({ id, ...question } satisfies Question);
     });
   }
   return {
@@ -53,8 +51,15 @@ export function searchClient(start: StartWorker, root: string, locale: Locale) {
       if (turn !== newest) return undefined;
       const reply = send(question);
       busy = reply.catch(() => {});
-      const found = await reply;
-      return turn === newest ? found : undefined;
+      try {
+        const found = await reply;
+        return turn === newest ? found : undefined;
+      } catch (error) {
+        if (turn === newest) throw error;
+        return undefined;
+      }
     },
+    /** Gives up the question under way, so that the next one starts afresh and waits for nothing. */
+    abandon: () => giveUp(),
   };
 }

@@ -1,22 +1,15 @@
-/** The search in a dialog over any page. Loaded when a reader reaches for it. */
-import style from '../../styles/search.css?url';
+/** The search in a dialog over any page. */
 import type { SearchWords } from '../../rules/search-words.ts';
-import type { StartWorker } from './client.ts';
 import { element } from './element.ts';
 import { searchView } from './view.ts';
 
 /**
  * Makes the dialog.
- * @param asked the words for this page's language
+ * @param words for this page's language
  * @param start starts the worker
- * @returns how to open it
- * @throws if the words cannot be loaded
+ * @returns how to warm it up and to open it
  */
-export async function searchDialog(asked: Promise<SearchWords>, start: StartWorker) {
-  const sheet = element('link', { rel: 'stylesheet', href: style });
-  const styled = new Promise((resolve) => (sheet.onload = sheet.onerror = resolve));
-  document.head.append(sheet);
-  const [words] = await Promise.all([asked, styled]);
+export function searchDialog(words: SearchWords, start: () => Worker) {
   const room = element('div', { className: 'search-room' });
   const close = element('button', { type: 'button', className: 'button', textContent: words.close });
   const dialog = element(

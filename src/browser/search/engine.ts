@@ -1,23 +1,10 @@
 /** Finds pages in one language's index: Pagefind answers for single terms, the ranking is ours. */
+import type { createInstance, Hit } from 'virtual:pagefind';
 import type { Locale } from '../../i18n/locales.ts';
 import { indexLanguage } from './index-language.ts';
-import { closeness, passageOf, type Page, type Passage } from './passage.ts';
+import { closeness, passageOf, type Passage } from './passage.ts';
 import { nearest } from './spelling.ts';
 import { fields, wholeTerm, wordsOf, type Word } from './words.ts';
-
-/** The parts of Pagefind 1.6's API that are used. */
-interface PagefindModule {
-  createInstance: (options: object) => Pagefind;
-}
-interface Pagefind {
-  init: () => Promise<void>;
-  search: (query: string | null, options?: object) => Promise<{ results: Hit[] }>;
-  filters: () => Promise<Record<string, Record<string, number>>>;
-}
-interface Hit {
-  id: string;
-  data: () => Promise<Page>;
-}
 
 export interface Choice {
   kind?: string;
@@ -82,7 +69,7 @@ let opened: Promise<unknown> = Promise.resolve();
  * @param root address of Pagefind's folder
  * @throws if a file cannot be loaded
  */
-export async function openIndex(module: PagefindModule, root: string, locale: Locale) {
+export async function openIndex(module: { createInstance: typeof createInstance }, root: string, locale: Locale) {
   await opened;
   // Pagefind reads the language from the document, which a worker does not have.
   Object.assign(globalThis, {

@@ -1,58 +1,63 @@
-/** Opens the search from any page: by its link, or by Ctrl or ⌘ and K. Nothing of it loads before a reader reaches for it. */
-const link = document.querySelector<HTMLAnchorElement>('[data-search-words]');
-const here = document.querySelector('[data-search-room]');
-let dialog: ReturnType<typeof import('./dialog.ts').searchDialog> | undefined;
+/**
+ * Opens the search: on its own page at once, on any other by its link, or by Ctrl or ⌘ and K. Nothing of it loads before a
+ * reader reaches for it.
+ */
+import { startWorker } from './files.ts';
 
-const start = (name: string) => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module', name });
-/** The first worker, started while the dialog's own script is still on its way. */
+const link = document.querySelector<HTMLAnchorElement>('[data-search-words]');
+const room = document.querySelector<HTMLElement>('[data-search-room]');
+let made: Promise<ReturnType<typeof import('./interface.ts').searchInterface>> | undefined;
+/** The first worker, started while the interface is still on its way. */
 let first: Worker | undefined;
+
 const load = () => {
-  const { searchWords = '', searchRoot = '' } = link?.dataset ?? {};
-  if (!dialog) {
-    first ??= start(`${searchRoot} ${document.documentElement.lang}`);
-    const words = fetch(searchWords).then((response) => response.json());
-    words.catch(() => {});
-    dialog = import('./dialog.ts').then(({ searchDialog }) =>
-      searchDialog(words, (name) => {
-        const worker = first ?? start(name);
-        first = undefined;
-        return worker;
-      }),
+  if (!made) {
+    const { searchWords = '', searchRoot = '' } = link?.dataset ?? {};
+    const start = () => startWorker(searchRoot, document.documentElement.lang);
+    first ??= start();
+    first.onerror = () => (first = undefined);
+    made = Promise.all([import('./interface.ts'), fetch(searchWords).then((response) => response.json())]).then(
+      ([{ searchInterface }, words]) =>
+        searchInterface(room, words, () => {
+          const worker = first ?? start();
+          first = undefined;
+          return worker;
+        }),
     );
+    // A failed load is forgotten, so that the next reach tries again.
+    made.catch(() => (made = undefined));
   }
-  // A failed load is forgotten, so that the next reach tries again.
-  dialog.catch(() => (dialog = undefined));
-  return dialog;
+  return made;
 };
-const openDialog = () =>
+const open = () =>
   load().then(
-    (made) => made.open(),
-    // The page of its own says what went wrong and leads on.
-    () => location.assign(link?.href ?? ''),
+    (search) => search.open(),
+    // The page of its own leads on without a script too.
+    () => room || location.assign(link?.href ?? ''),
   );
 
 addEventListener('keydown', (event) => {
   if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return;
   event.preventDefault();
-  if (here) here.querySelector('input')?.focus();
-  else void openDialog();
+  void open();
 });
-if (link && !here) {
+if (room) load().catch(() => {});
+else if (link) {
   link.addEventListener('click', (event) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
-    void openDialog();
+    void open();
   });
   for (const reach of ['pointerenter', 'focus'])
     link.addEventListener(
       reach,
       () =>
         void load().then(
-          (made) => made.warm(),
+          (search) => search.warm(),
           () => {},
         ),
       { once: true },
     );
   // Back from a result: the search stands in the address.
-  if (new URLSearchParams(location.search).has('q')) void openDialog();
+  if (new URLSearchParams(location.search).has('q')) void open();
 }

@@ -125,7 +125,7 @@ function matches(text: string, wanted: ReadonlyMap<string, number>, locale: Loca
       found.push([index, index + segment.length]);
   // Sums and names with digits are several words to the browser: ¥900 million, TC-90.
   for (const { 0: piece, index } of text.matchAll(
-    /[^\s（）「」]*\d[\d,.]*(?:[\s-]?(?:[mb]il\p{L}+|億|万)|[-\p{L}\d]*)/giu,
+    /[-\p{Script=Latin}\p{Sc}\d]*\d[\d,.]*(?:[\s-]?(?:[mb]il\p{L}+|億|万)|[-\p{Script=Latin}\d]*)/giu,
   ))
     if (wordsOf(piece, locale).some((word) => word.terms.some((term) => wanted.has(term))))
       found.push([index, index + piece.length]);

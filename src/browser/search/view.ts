@@ -1,6 +1,6 @@
 /** The search itself, as it stands on its page and in the dialog of every other page. */
 import type { SearchWords } from '../../rules/search-words.ts';
-import { searchClient, type StartWorker } from './client.ts';
+import { searchClient } from './client.ts';
 import { element } from './element.ts';
 import type { Answer } from './engine.ts';
 import { resultItem } from './result.ts';
@@ -18,8 +18,8 @@ const patience = 6000;
  * @param start starts the worker
  * @param pushes whether Enter makes an entry in the browser's history (the page) or opens the first result (the dialog)
  */
-export function searchView(room: HTMLElement, words: SearchWords, start: StartWorker, pushes: boolean) {
-  const client = searchClient(start, words.root, words.locale);
+export function searchView(room: HTMLElement, words: SearchWords, start: () => Worker, pushes: boolean) {
+  const client = searchClient(start);
   const input = element('input', {
     id: 'q',
     name: 'q',
@@ -112,7 +112,10 @@ export function searchView(room: HTMLElement, words: SearchWords, start: StartWo
       const reply = await client.ask({ request });
       if (!reply?.answer) return;
       show(reply.answer);
-      const others = query ? await client.ask({ request: { query, most: 0 }, elsewhere: true }) : undefined;
+      // What other languages hold is only an offer: without it nothing is amiss.
+      const others = query
+        ? await client.ask({ request: { query, most: 0 }, elsewhere: true }).catch(() => undefined)
+        : undefined;
       if (others?.elsewhere && asked.q === state.q) offer(others.elsewhere);
     } catch {
       if (asked.q !== state.q) return;
@@ -125,7 +128,10 @@ export function searchView(room: HTMLElement, words: SearchWords, start: StartWo
   }
   const retry = () => {
     const button = element('button', { type: 'button', className: 'button', textContent: words.retry });
-    button.addEventListener('click', () => void search());
+    button.addEventListener('click', () => {
+      client.abandon();
+      void search();
+    });
     return button;
   };
 

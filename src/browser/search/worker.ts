@@ -1,14 +1,12 @@
 /** Searches off the main thread, so that typing never waits. Pagefind's module runs in here, without its own worker. */
+import * as pagefind from 'virtual:pagefind';
 import type { Locale } from '../../i18n/locales.ts';
 import { openIndex, type Answer, type Request } from './engine.ts';
-import { indexLanguage } from './index-language.ts';
+import { startFile, wasmFile } from './files.ts';
 import { otherLanguages } from './languages.ts';
 
 export interface Question {
   id: number;
-  /** Address of Pagefind's folder. */
-  root: string;
-  locale: Locale;
   /** Left out: the index is only made ready. */
   request?: Request;
   /** Asks how many pages other languages hold, instead of for results. */
@@ -21,13 +19,17 @@ export interface Reply {
   failed?: boolean;
 }
 
+const [root, own] = self.name.split(' ') as [string, Locale];
+
+/** Files at hand, by the end of their address. */
+const atHand = new Map<string, BodyInit>();
 // Pagefind goes on without a file that cannot be loaded and would then miss results silently.
 let lost = false;
 const { fetch: plainFetch } = globalThis;
-/** Files asked for before Pagefind asks, by path: on a slow line each wait for a turn counts. */
-const ahead = new Map<string, Promise<Response>>();
-const pathOf = (address: RequestInfo | URL) => new URL(String(address), location.href).pathname;
-const watched = async (request: RequestInfo | URL) => {
+globalThis.fetch = async (request) => {
+  const { pathname } = new URL(String(request), location.href);
+  const file = atHand.get(pathname.slice(pathname.indexOf(root) + root.length));
+  if (file) return new Response(file);
   try {
     const response = await plainFetch(request);
     lost ||= !response.ok;
@@ -37,53 +39,47 @@ const watched = async (request: RequestInfo | URL) => {
     throw error;
   }
 };
-globalThis.fetch = (request) => {
-  const path = pathOf(request);
-  const found = ahead.get(path);
-  ahead.delete(path);
-  return found ?? watched(request);
-};
-const fetchAhead = (address: string) => {
-  const response = watched(address);
-  response.catch(() => {});
-  ahead.set(pathOf(address), response);
-  return response;
-};
 
-const modules = new Map<string, Promise<Parameters<typeof openIndex>[0]>>();
+/** Lays the parts of a start file at hand (src/build/search-start.ts). */
+function unpack(start: ArrayBuffer) {
+  const bytes = new Uint8Array(start);
+  let at = bytes.indexOf(10) + 1;
+  for (const [name, length] of JSON.parse(new TextDecoder().decode(bytes.subarray(0, at))) as [string, number][])
+    atHand.set(name, bytes.slice(at, (at += length)));
+}
+
+/** The first files, which the page sends. */
+let arrived: (files: ArrayBuffer[]) => void;
+const first = new Promise<ArrayBuffer[]>((resolve) => (arrived = resolve));
+
 const open = new Map<Locale, ReturnType<typeof openIndex>>();
-function indexOf(locale: Locale, root: string) {
-  const module = modules.get(root) ?? import(/* @vite-ignore */ `${root}pagefind.js`);
-  modules.set(root, module);
-  const found = open.get(locale) ?? module.then((pagefind) => openIndex(pagefind, root, locale));
+function indexOf(locale: Locale) {
+  const found =
+    open.get(locale) ??
+    (locale === own
+      ? first.then(([wasm, start]) => {
+          atHand.set(wasmFile, wasm!);
+          unpack(start!);
+        })
+      : fetch(root + startFile(locale)).then(async (response) => unpack(await response.arrayBuffer()))
+    ).then(() => openIndex(pagefind, root, locale));
   open.set(locale, found);
   // Failures are told with the answer to a question.
   found.catch(() => {});
   return found;
 }
+void indexOf(own);
 
-/** Asks for all that an index needs in two turns, where Pagefind by itself takes four. */
-async function begin(root: string, locale: Locale) {
-  const entry = fetchAhead(`${root}pagefind-entry.json`);
-  void indexOf(locale, root);
-  fetchAhead(`${root}wasm.unknown.pagefind`);
-  const { languages } = (await (await entry).clone().json()) as { languages: Record<string, { hash: string }> };
-  const hash = languages[indexLanguage[locale]]?.hash;
-  if (hash) fetchAhead(`${root}pagefind.${hash}.pf_meta`);
-}
-const [root = '', locale = 'en'] = self.name.split(' ');
-void begin(root, locale as Locale).catch(() => {});
-
-async function reply({ id, root, locale, request, elsewhere }: Question): Promise<Reply> {
+async function reply({ id, request, elsewhere }: Question): Promise<Reply> {
   try {
-    const ask = await indexOf(locale, root);
+    const ask = await indexOf(own);
     if (!request) return { id };
     const answer = await ask(request);
     if (lost) return { id, failed: true };
     if (!elsewhere) return { id, answer };
     const found: [Locale, number][] = [];
-    for (const other of otherLanguages(request.query, locale, answer)) {
-      const there = await (await indexOf(other, root))({ query: request.query, most: 0 });
+    for (const other of otherLanguages(request.query, own, answer)) {
+      const there = await (await indexOf(other))({ query: request.query, most: 0 });
       if (there.count > 0 && there.share > 0.9 && !there.instead) found.push([other, there.count]);
     }
     return { id, elsewhere: found };
@@ -93,6 +89,7 @@ async function reply({ id, root, locale, request, elsewhere }: Question): Promis
 }
 
 let queue = Promise.resolve();
-addEventListener('message', ({ data }: MessageEvent<Question>) => {
-  queue = queue.then(async () => postMessage(await reply(data)));
+addEventListener('message', ({ data }: MessageEvent<Question | ArrayBuffer[]>) => {
+  if (Array.isArray(data)) arrived(data);
+  else queue = queue.then(async () => postMessage(await reply(data)));
 });

@@ -3,13 +3,13 @@ import { sharePictures } from '../../build/share-pictures.ts';
 import { allSharePictures } from '../../record/share-pictures.ts';
 
 const all = allSharePictures();
-const pictures = sharePictures(all.map(({ card }) => card));
+const pictures = sharePictures(all);
 
 export const getStaticPaths = (() => {
   // In a build all will be asked for: threads draw while pages are made.
-  if (import.meta.env.PROD) for (const { card, ratio } of all) void pictures.draw(card, ratio);
+  if (import.meta.env.PROD) for (const { card } of all) void pictures.draw(card);
   return all.map(({ name, ...picture }) => ({ params: { name }, props: picture }));
 }) satisfies GetStaticPaths;
 
-export const GET: APIRoute<Omit<(typeof all)[number], 'name'>> = async ({ props: { card, ratio } }) =>
-  new Response(new Uint8Array(await pictures.bytes(card, ratio)), { headers: { 'Content-Type': 'image/jpeg' } });
+export const GET: APIRoute<Omit<(typeof all)[number], 'name'>> = async ({ props }) =>
+  new Response(new Uint8Array(await pictures.bytes(props)), { headers: { 'Content-Type': 'image/jpeg' } });
