@@ -10,33 +10,37 @@ const options = {
   day: { year: 'numeric', month: 'long', day: 'numeric' },
 } as const;
 
-const cache = new Map<string, Intl.DateTimeFormat>();
+/** Formats by what they are made of: to make one takes a hundred times as long as to use it. */
+const made = new Map<string, unknown>();
+function once<T>(key: string, make: () => T): T {
+  if (!made.has(key)) made.set(key, make());
+  return made.get(key) as T;
+}
 
 /** A date of the record in words, as exactly as it is known: 15 January 2026, January 2026, 2026. */
 export function formatDate(date: RecordDate, locale: Locale): string {
   const precision = precisionOf(date);
-  const key = `${locale} ${precision}`;
-  let format = cache.get(key);
-  if (!format) {
-    format = new Intl.DateTimeFormat(tags[locale], { ...options[precision], timeZone: 'UTC' });
-    cache.set(key, format);
-  }
-  return format.format(new Date(`${firstDay(date)}T00:00:00Z`));
+  return once(
+    `long ${locale} ${precision}`,
+    () => new Intl.DateTimeFormat(tags[locale], { ...options[precision], timeZone: 'UTC' }),
+  ).format(new Date(`${firstDay(date)}T00:00:00Z`));
 }
 
 /** A date short enough for a station's label: 15 Jan 2026, Ene 15, 2026, 2026.1.15. */
 export function formatShortDate(date: RecordDate, locale: Locale): string {
   if (locale === 'ja') return date.split('-').map(Number).join('.');
-  const month = precisionOf(date) === 'year' ? {} : ({ month: 'short' } as const);
-  const day = precisionOf(date) === 'day' ? ({ day: 'numeric' } as const) : {};
-  return new Intl.DateTimeFormat(tags[locale], { year: 'numeric', ...month, ...day, timeZone: 'UTC' }).format(
-    new Date(`${firstDay(date)}T00:00:00Z`),
-  );
+  const precision = precisionOf(date);
+  const month = precision === 'year' ? {} : ({ month: 'short' } as const);
+  const day = precision === 'day' ? ({ day: 'numeric' } as const) : {};
+  return once(
+    `short ${locale} ${precision}`,
+    () => new Intl.DateTimeFormat(tags[locale], { year: 'numeric', ...month, ...day, timeZone: 'UTC' }),
+  ).format(new Date(`${firstDay(date)}T00:00:00Z`));
 }
 
 /** A number with the language's separators. */
 export function formatNumber(value: number, locale: Locale): string {
-  return new Intl.NumberFormat(tags[locale]).format(value);
+  return once(`number ${locale}`, () => new Intl.NumberFormat(tags[locale])).format(value);
 }
 
 /** A sum of yen in words: ¥900 million, ¥900 milyon, 9億円. */
@@ -49,10 +53,11 @@ export function formatYen(yen: number, locale: Locale): string {
 
 /** Several things in one phrase: A, B and C. */
 export function formatList(items: readonly string[], locale: Locale): string {
-  return new Intl.ListFormat(tags[locale], { type: 'conjunction' }).format(items);
+  return once(`list ${locale}`, () => new Intl.ListFormat(tags[locale], { type: 'conjunction' })).format(items);
 }
 
 /** A language's own name for another language code, such as 「英語」 for `en` in Japanese. */
 export function languageName(code: string, locale: Locale): string {
-  return new Intl.DisplayNames([tags[locale]], { type: 'language' }).of(code) ?? code;
+  const names = once(`language ${locale}`, () => new Intl.DisplayNames([tags[locale]], { type: 'language' }));
+  return names.of(code) ?? code;
 }

@@ -1,8 +1,10 @@
+import { resolve } from 'node:path';
 import { unified } from '@astrojs/markdown-remark';
 import type { MarkdownProcessor } from '@astrojs/internal-helpers/markdown';
 import remarkGfm from 'remark-gfm';
-import type { Markup } from './markup.ts';
 import { textReader, type TextOptions } from './texts.ts';
+
+type Kept = ReturnType<ReturnType<typeof textReader>['markup']>;
 
 /**
  * The Markdown processor of the site: remark-gfm and the project's own steps, remembering results. An MDX file becomes a
@@ -22,19 +24,24 @@ export function markdownProcessor(options: TextOptions): MarkdownProcessor {
   };
 }
 
-/** A text as the module that `@astrojs/mdx` expects of a compiler. */
-function moduleOf({ headings, parts }: Markup, frontmatter: Record<string, unknown>): string {
-  return `import { jsx as _jsx, Fragment as _Fragment } from 'astro/jsx-runtime';
+/**
+ * A text as the module that `@astrojs/mdx` expects of a compiler. It names the file in which its parts are kept and reads
+ * them for its page, so that a large archive is not held in memory, by the bundler and by Node, as source text.
+ */
+function moduleOf({ headings, parts, keptAs }: Kept, frontmatter: Record<string, unknown>): string {
+  const read = keptAs && `JSON.parse(readFileSync(${JSON.stringify(resolve(keptAs))}, 'utf8')).parts`;
+  return `import { readFileSync } from 'node:fs';
+import { jsx as _jsx, Fragment as _Fragment } from 'astro/jsx-runtime';
 export const frontmatter = ${JSON.stringify(frontmatter)};
 export const getHeadings = () => (${JSON.stringify(headings)});
-const parts = ${JSON.stringify(parts)};
+const parts = () => ${read ?? JSON.stringify(parts)};
 const shown = (part, components) =>
   typeof part !== 'string'
     ? _jsx(components[part.name], { ...part.props, ...(part.parts.length > 0 && { children: all(part.parts, components) }) })
     : /\\S/.test(part) ? _jsx(_Fragment, { 'set:html': part }) : part;
 const all = (parts, components) => parts.map((part) => shown(part, components));
 export default function MDXContent({ components }) {
-  return _jsx(_Fragment, { children: all(parts, components) });
+  return _jsx(_Fragment, { children: all(parts(), components) });
 }
 `;
 }

@@ -37,13 +37,13 @@ export function textReader(options: TextOptions) {
     facts(content: string, file: string): ArticleFacts | SyntaxFault {
       const text = withBlankTop(content);
       const key = keyOf(options, text, file);
-      const known = factsKept.get(key);
+      const known = factsKept?.get(key);
       if (known?.passages) return known as ArticleFacts;
       const tree = parseText(text);
       if ('message' in tree) return tree;
       const facts = factsIn(tree, text);
-      factsKept.set(key, facts);
-      if (options.cache && !markupKept.get(key)?.parts)
+      factsKept?.set(key, facts);
+      if (markupKept && !markupKept.get(key)?.parts)
         try {
           markupKept.set(key, markupIn(tree, file));
         } catch {
@@ -51,21 +51,22 @@ export function textReader(options: TextOptions) {
         }
       return facts;
     },
-    /** The markup of a text. @throws with the line if there is none */
-    markup(content: string, file: string): Markup {
+    /** The markup of a text, and the file where it is kept, if it is. @throws with the line if there is none */
+    markup(content: string, file: string): Markup & { keptAs?: string } {
       const text = withBlankTop(content);
       const key = keyOf(options, text, file);
-      const known = markupKept.get(key);
-      if (known?.parts && known.headings) return known as Markup;
+      const known = markupKept?.get(key);
+      const keptAs = markupKept?.file(key);
+      if (known?.parts && known.headings) return { ...(known as Markup), ...(keptAs && { keptAs }) };
       const markup = markupIn(parseText(text), file);
-      markupKept.set(key, markup);
-      return markup;
+      markupKept?.set(key, markup);
+      return { ...markup, ...(keptAs && { keptAs }) };
     },
   };
 }
 
-function kept<T>(cache: string | undefined, name: string): Kept<T> {
-  return cache ? keptIn<T>(`${cache}/${name}`) : { get: () => undefined, set: () => undefined };
+function kept<T>(cache: string | undefined, name: string): Kept<T> | undefined {
+  return cache ? keptIn<T>(`${cache}/${name}`) : undefined;
 }
 
 /** Front matter is blanked out to empty lines by the check and to lines of spaces by Astro; it is the same text. */

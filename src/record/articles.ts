@@ -1,6 +1,8 @@
 /** The door to everything written in MDX. */
+import { readFileSync } from 'node:fs';
 import { getCollection, type CollectionEntry } from 'astro:content';
-import { isLocale, localeInfo, type Locale } from '../i18n/locales.ts';
+import { isLocale, localeInfo, locales, type Locale } from '../i18n/locales.ts';
+import { belowFrontMatter } from '../rules/front-matter.ts';
 import { mentionsIn, type Mentions } from '../rules/mentions.ts';
 import { readingMinutes } from '../rules/reading.ts';
 import type { ArticleData } from '../schemas/article.ts';
@@ -13,8 +15,6 @@ export interface Article {
   /** The last day on which its meaning changed. */
   changed: string;
   minutes: number;
-  /** The Markdown below the front matter. */
-  body: string;
   mentions: Mentions;
   entry: CollectionEntry<'articles'>;
 }
@@ -22,7 +22,8 @@ export interface Article {
 const articles: Article[] = (await getCollection('articles'))
   .map((entry) => {
     const { owner, locale } = split(entry.id);
-    const body = entry.body ?? '';
+    // Read and let go: a large archive would fill the memory with texts.
+    const body = belowFrontMatter(readFileSync(`content/articles/${entry.id}.mdx`, 'utf8'));
     const { data } = entry;
     return {
       slug: owner,
@@ -30,27 +31,33 @@ const articles: Article[] = (await getCollection('articles'))
       data,
       changed: data.updated ?? data.published,
       minutes: readingMinutes(body, locale),
-      body,
       mentions: mentionsIn(body),
       entry,
     };
   })
-  .sort(
-    (a, b) =>
-      b.data.published.localeCompare(a.data.published) ||
-      b.data.asOf.localeCompare(a.data.asOf) ||
-      a.slug.localeCompare(b.slug),
-  );
+  .sort(newestFirst);
+
+// Made once: every page asks for them.
+const written = new Map(locales.map((locale) => [locale, articles.filter((article) => article.locale === locale)]));
+const bySlug = Map.groupBy(articles, ({ slug }) => slug);
+const inSlug = (slug: string, locale: Locale) => bySlug.get(slug)?.find((article) => article.locale === locale);
+const shown = new Map(
+  locales.map((locale) => [locale, articlesIn('en').map((article) => inSlug(article.slug, locale) ?? article)]),
+);
 
 /** Articles written in a language, newest first. */
-export function articlesIn(locale: Locale): Article[] {
-  return articles.filter((article) => article.locale === locale);
+export function articlesIn(locale: Locale): readonly Article[] {
+  return written.get(locale) ?? [];
 }
 
 /** Every explainer once, newest first: in the language where it is written, else in English. */
-export function articlesFor(locale: Locale): Article[] {
-  const own = new Map(articlesIn(locale).map((article) => [article.slug, article]));
-  return articlesIn('en').map((article) => own.get(article.slug) ?? article);
+export function articlesFor(locale: Locale): readonly Article[] {
+  return shown.get(locale) ?? [];
+}
+
+/** The explainers to which one leads on, newest first, as `articlesFor` gives them. */
+export function articlesRelated({ data, locale }: Article): Article[] {
+  return data.related.flatMap((slug) => inSlug(slug, locale) ?? inSlug(slug, 'en') ?? []).toSorted(newestFirst);
 }
 
 /** Explainers on a pact, as `articlesFor` gives them. */
@@ -68,7 +75,7 @@ export function articleRoutes() {
 
 /** The languages in which an explainer is written. */
 export function languagesOf(slug: string): Locale[] {
-  return articles.filter((article) => article.slug === slug).map((article) => article.locale);
+  return bySlug.get(slug)?.map((article) => article.locale) ?? [];
 }
 
 /** Plain pages: about, how we work, corrections. */
@@ -76,6 +83,14 @@ export async function plainPage(name: string, locale: Locale): Promise<Collectio
   const entry = (await getCollection('pages')).find(({ id }) => id === `${name}/${locale}`);
   if (!entry) throw new Error(`content/pages/${name}/${locale}.mdx is missing.`);
   return entry;
+}
+
+function newestFirst(a: Article, b: Article): number {
+  return (
+    b.data.published.localeCompare(a.data.published) ||
+    b.data.asOf.localeCompare(a.data.asOf) ||
+    a.slug.localeCompare(b.slug)
+  );
 }
 
 function split(id: string): { owner: string; locale: Locale } {

@@ -6,6 +6,11 @@ import type { Problem } from './problems.ts';
 
 const fence = /^\uFEFF?---\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/;
 
+/** A text without its front matter. */
+export function belowFrontMatter(text: string): string {
+  return text.replace(fence, '');
+}
+
 /** Front matter checked by its schema, and the text below it with the front matter blanked, so that lines keep their numbers. */
 export function readFrontMatter<T>(file: string, text: string, schema: z.ZodType<T>) {
   const match = fence.exec(text);

@@ -28,11 +28,11 @@ export function usesOfSources(
   >,
   articles: readonly { slug: string; mentions: Pick<Mentions, 'sources'>; title: Text }[],
 ): Map<string, Use[]> {
-  const uses = new Map<string, Use[]>();
+  const uses = new Map<string, Map<string, Use>>();
   const add = (id: string, use: Use) => {
-    const list = uses.get(id) ?? [];
-    if (!list.some(({ path }) => path === use.path)) list.push(use);
-    uses.set(id, list);
+    const known = uses.get(id) ?? new Map<string, Use>();
+    if (!known.has(use.path)) known.set(use.path, use);
+    uses.set(id, known);
   };
   const addAll = (value: unknown, use: Use) => forEachSource(value, [], (_, id) => add(id, use));
   for (const article of articles)
@@ -52,5 +52,5 @@ export function usesOfSources(
     addAll(conflict, { path: paths.openQuestion(conflict.id), name: conflict.about });
   for (const question of record.questions)
     addAll(question, { path: paths.openQuestion(question.id), name: question.question });
-  return uses;
+  return new Map([...uses].map(([id, known]) => [id, [...known.values()]]));
 }

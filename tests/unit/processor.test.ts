@@ -1,4 +1,7 @@
 import assert from 'node:assert/strict';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import { locales, type Locale } from '../../src/i18n/locales.ts';
 import { stringsFor } from '../../src/i18n/strings.ts';
@@ -152,8 +155,20 @@ test('an MDX file becomes a module of data with headings, front matter and the c
   const text = '## Who? {/* #who */}\n\nOne.[^moa-signing] <Term id="acquisition">Two</Term>.';
   const result = await renderer?.process(text, 'content/articles/x/en.mdx', { title: 'T' });
   assert.ok(result);
-  assert.ok(result.code.includes(`const parts = ${JSON.stringify(markup(text).parts)};`));
+  assert.ok(result.code.includes(`const parts = () => ${JSON.stringify(markup(text).parts)};`));
   assert.ok(result.code.includes('export const frontmatter = {"title":"T"};'));
   assert.match(result.code, /^export default function MDXContent\(/m);
   assert.equal(result.astroMetadata.propagation, 'none');
+});
+
+test('with a folder for results, the module reads its parts from there', async (t) => {
+  const cache = mkdtempSync(join(tmpdir(), 'processor-'));
+  t.after(() => rmSync(cache, { recursive: true }));
+  const renderer = await markdownProcessor({ ...options, cache }).createMdxRenderer?.({}, { optimize: false });
+  const result = await renderer?.process('One "two".', 'content/articles/x/en.mdx', {});
+  const file = /readFileSync\((".*"), 'utf8'\)/.exec(result?.code ?? '')?.[1];
+  assert.ok(file, result?.code);
+  assert.deepEqual((JSON.parse(readFileSync(JSON.parse(file) as string, 'utf8')) as Markup).parts, [
+    '<p>One "two".</p>',
+  ]);
 });
