@@ -97,7 +97,7 @@ test('reading a page needs one request before the first paint', () => {
   assert.equal(found, '');
 });
 
-/** Our own script of the search: what stands on every page to open it, what it opens (with its styles), and the worker. */
+/** Our own script of the search: the one of every page, which opens it (and does all else), what it opens with its styles, and the worker. */
 test('the search’s interface weighs at most 5 kB, its worker with Pagefind’s module 17 kB', () => {
   const scripts = join(folder, '_astro');
   const named = (pattern: RegExp) => {
@@ -105,7 +105,7 @@ test('the search’s interface weighs at most 5 kB, its worker with Pagefind’s
     assert.equal(found.length, 1, `${pattern}: ${found}`);
     return readFileSync(join(scripts, found[0] ?? ''), 'utf8');
   };
-  const [open, made, worker] = [/^Header\..*\.js$/, /^interface\..*\.js$/, /^worker-.*\.js$/].map(named);
+  const [open, made, worker] = [/^Page\..*\.js$/, /^interface\..*\.js$/, /^worker-.*\.js$/].map(named);
   const face = packed(open!) + packed(made!);
   assert.ok(face <= 5 * kB, `${face} bytes`);
   // Pagefind's own module is a part of the worker; the rest is what ranks, cuts passages and knows the languages.
