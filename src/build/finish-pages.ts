@@ -15,6 +15,11 @@ const early = /<link rel="preload"[^>]* as="font"[^>]*>/;
  */
 const oneFlight = 16_200;
 const packed = (text: string) => brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }).length;
+/** Elements that start a line of their own: space beside their tags is never seen. */
+const blocks =
+  'article|blockquote|body|dd|details|div|dl|dt|fieldset|figcaption|figure|footer|h1|h2|h3|head|header|html|legend|li|link|main|meta|nav|noscript|ol|p|section|table|tbody|td|template|th|thead|title|tr|ul';
+const spaceBefore = new RegExp(`\\s+(?=</?(?:${blocks})\\b)`, 'g');
+const spaceAfter = new RegExp(`(</?(?:${blocks})(?:\\s[^<>]*)?>)\\s+`, 'g');
 const hashOf = (text: string) => createHash('sha256').update(text).digest('base64');
 
 /**
@@ -45,7 +50,9 @@ export function finishPage(html: string, added: ReadonlySet<string> = new Set())
     .replace(/<div hidden data-search-page[^>]*><\/div>/, '')
     .replace(/<[a-z][^<>]* data-(?:pagefind-|search-part)[^<>]*>/g, (tag) =>
       tag.replace(/ data-(?:pagefind-[a-z-]+|search-part)(?:="[^"]*")?/g, ''),
-    );
+    )
+    .replace(spaceBefore, '')
+    .replace(spaceAfter, '$1');
   return early.test(finished) && packed(finished) > oneFlight ? finished.replace(early, '') : finished;
 }
 

@@ -39,3 +39,9 @@ test('marks for the search index go, all else stays', () => {
     '<main class="wrap" data-pagefind-body><p data-pagefind-ignore="" id="x" data-pagefind-weight="2">data-pagefind-body</p></main>';
   assert.equal(finishPage(body), '<main class="wrap"><p id="x">data-pagefind-body</p></main>');
 });
+
+test('space that is never seen goes, space between words stays', () =>
+  assert.equal(
+    finishPage('<ul> <li class="a"> one <b>two</b> <i>three</i> </li> </ul>\n<p> four </p>'),
+    '<ul><li class="a">one <b>two</b> <i>three</i></li></ul><p>four</p>',
+  ));
