@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
-import { classesInScripts, namesOn, usedStyles } from './page-styles.ts';
+import { namesInScripts, namesOn, usedStyles } from './page-styles.ts';
 
 const policy = /(<meta http-equiv="content-security-policy" content=")([^"]*)/;
 const inline = /<(script|style)(?:\s[^>]*)?>([\s\S]*?)<\/\1>/g;
@@ -61,8 +61,9 @@ export function finishPage(html: string, added: ReadonlySet<string> = new Set())
  * @param folder the built site
  */
 export function finishPages(folder: string): void {
-  const scripts = globSync('src/browser/**/*.{js,ts}').map((path) => readFileSync(path, 'utf8'));
-  const added = classesInScripts(scripts);
+  // All but the workers, which touch no page.
+  const scripts = globSync('_astro/*.js', { cwd: folder }).filter((name) => !/worker/.test(name));
+  const added = namesInScripts(scripts.map((name) => readFileSync(join(folder, name), 'utf8')));
   for (const name of globSync('**/*.html', { cwd: folder })) {
     const path = join(folder, name);
     writeFileSync(path, finishPage(readFileSync(path, 'utf8'), added));

@@ -21,14 +21,13 @@ export function namesOn(html: string): Set<string> {
   return names;
 }
 
-/** Classes that scripts may put on a page later: every word in quotation marks in their source. */
-export function classesInScripts(sources: readonly string[]): Set<string> {
+/**
+ * What scripts may put on a page later: every word in them, as an element and as a class.
+ * @param sources built scripts, which hold no comments
+ */
+export function namesInScripts(sources: readonly string[]): Set<string> {
   return new Set(
-    sources.flatMap((source) =>
-      [...source.matchAll(/(["'`])((?:\\.|(?!\1)[^\\])*)\1/g)].flatMap(([, , text = '']) =>
-        (text.match(/[\w-]+/g) ?? []).map((word) => `.${word}`),
-      ),
-    ),
+    sources.flatMap((source) => (source.match(/[a-z][\w-]*/g) ?? []).flatMap((word) => [word, `.${word}`])),
   );
 }
 

@@ -6,10 +6,9 @@ const results = (page: Page) => page.locator('[data-results] > li');
 /** The reader is told, and led on; nothing that was not found is shown as if it had been. */
 async function toldAndLedOn(page: Page) {
   await expect(page.getByText('The search index could not be loaded')).toBeVisible({ timeout: 20_000 });
-  await expect(page.locator('main').getByRole('link', { name: 'Explainers', exact: true }).last()).toHaveAttribute(
-    'href',
-    '/archive/',
-  );
+  await expect(
+    page.locator('main, dialog').getByRole('link', { name: 'Explainers', exact: true }).last(),
+  ).toHaveAttribute('href', '/archive/');
   await expect(page.getByText(/Nothing found/)).toHaveCount(0);
 }
 
@@ -29,7 +28,7 @@ const faults: Record<string, (route: Route) => Promise<void>> = {
 /** Parts of an index by the names that Pagefind gives them; each alone, and all. */
 const parts: Record<string, RegExp> = {
   'the whole index': /\/pagefind\//,
-  'the list of words': /\.pf_meta$/,
+  'what a search begins with': /\.start$/,
   'the words': /\.pf_index$/,
   'the pages': /\.pf_fragment$/,
   'the program': /\.pagefind$/,
@@ -78,3 +77,9 @@ for (const [name, path] of [
     await page.goto(path);
     await toldAndLedOn(page);
   });
+
+test('not even the interface comes: the search page says so, and its links onward stand', async ({ page }) => {
+  await page.route(/\/words\.json$/, (route) => route.abort());
+  await page.goto('/search/?q=acsa');
+  await toldAndLedOn(page);
+});

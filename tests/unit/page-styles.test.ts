@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { classesInScripts, namesOn, usedStyles } from '../../src/build/page-styles.ts';
+import { namesInScripts, namesOn, usedStyles } from '../../src/build/page-styles.ts';
 
 const page =
   '<html lang="en"><head><style>.ghost{}</style></head><body><p class="box aged" id="made"><a href="/">a</a></p>' +
@@ -36,13 +36,15 @@ test('words of the root’s other languages go', () =>
   assert.equal(used(':root:lang(ja){a:b}:root:lang(en){a:b}'), ':root:lang(en){a:b}'));
 
 test('classes that a script may add stay', () => {
-  const added = classesInScripts(["mark.className = 'sure';", 'element("p", { className: "ghost aged" })']);
+  const added = namesInScripts(["mark.className = 'sure';", 'element("p", { className: "ghost aged" })']);
   assert.deepEqual([...added].filter((name) => ['.sure', '.ghost', '.aged'].includes(name)).sort(), [
     '.aged',
     '.ghost',
     '.sure',
   ]);
   assert.equal(used('.sure{a:b}.other{a:b}', added), '.sure{a:b}');
+  const made = namesInScripts([`let a="it's";b("select",{className:'search-form'})`]);
+  assert.equal(used('.search-form select{a:b}dialog{a:b}', made), '.search-form select{a:b}');
 });
 
 test('two pages with the same style sheet get each their own rules', () => {

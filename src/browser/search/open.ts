@@ -10,13 +10,16 @@ let made: Promise<ReturnType<typeof import('./interface.ts').searchInterface>> |
 /** The first worker, started while the interface is still on its way. */
 let first: Worker | undefined;
 
-// Where there are no workers this fails like all else.
-const load = async () => {
+const load = () => {
   if (!made) {
     const { searchWords = '', searchRoot = '' } = link?.dataset ?? {};
     const start = () => startWorker(searchRoot, document.documentElement.lang);
-    first ??= start();
-    first.onerror = () => (first = undefined);
+    try {
+      first ??= start();
+      first.onerror = () => (first = undefined);
+    } catch {
+      // Where there are no workers, each question says so.
+    }
     made = Promise.all([import('./interface.ts'), fetch(searchWords).then((response) => response.json())]).then(
       ([{ searchInterface }, words]) =>
         searchInterface(room, words, () => {
@@ -42,7 +45,12 @@ addEventListener('keydown', (event) => {
   event.preventDefault();
   void open();
 });
-if (room) load().catch(() => {});
+if (room)
+  load().catch(() => {
+    // Not even what asks could be loaded: the links onward stand there, and above them why.
+    const told = room.querySelector('p');
+    if (told) told.textContent = room.dataset['searchRoom'] ?? '';
+  });
 else if (link) {
   link.addEventListener('click', (event) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;

@@ -47,6 +47,7 @@ function unpack(start: ArrayBuffer) {
   let at = bytes.indexOf(10) + 1;
   for (const [name, length] of JSON.parse(new TextDecoder().decode(bytes.subarray(0, at))) as [string, number][])
     atHand.set(name, bytes.slice(at, (at += length)));
+  if (at > bytes.length) throw new Error('The start file is cut off.');
 }
 
 /** The first files, which the page sends. */
