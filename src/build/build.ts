@@ -18,6 +18,7 @@ import { putInPlace, recover } from './put-in-place.ts';
 import { checkRedirects, readRedirects, writeRedirects } from './redirects.ts';
 import { indexForSearch } from './search-index.ts';
 import { serviceWorker } from './service-worker.ts';
+import { placePictures } from './share-pictures.ts';
 
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1'; // The build asks nothing of the network.
 
@@ -36,6 +37,7 @@ try {
   for (const folder of [draft, old]) rmSync(folder, { recursive: true, force: true });
   process.env['OUT_DIR'] = draft;
   await build({ logLevel: 'warn' });
+  placePictures(draft);
   const pages = await indexForSearch(draft);
   // The bench of the search adds pages to a build and indexes it anew, for which the marks must stay.
   if (process.env['KEEP_SEARCH_MARKS'] !== '1') finishPages(draft);

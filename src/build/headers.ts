@@ -3,9 +3,6 @@ import { prefixesOf } from './redirects.ts';
 /**
  * `_headers` for hosts that read it (Netlify, Cloudflare Pages). Hosts join the headers of all rules that fit an address,
  * so no two rules that fit one address may name the same header.
- *
- * Trusted Types (`require-trusted-types-for 'script'`) are not asked for: Pagefind 1.6 names the parts it fetches and the
- * worker of the search by plain strings and makes no policy of its own. Our scripts write text, never markup.
  */
 
 /** Headers of every address. */

@@ -44,7 +44,7 @@ export function checkRedirects(list: ParsedList<Redirect>, folder: string): Prob
 
 /** The page at an old address. @param target the HTML of the page it leads to @param href where that page is served */
 export function redirectPage(target: string, href: string): string {
-  const $ = load(target);
+  const $ = load(target.slice(0, target.indexOf('<body'))); // Nothing below is wanted, and it is long.
   const escaped = href.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
   const head = $(
     'title, meta[charset], meta[name=description], meta[property], meta[name^="twitter:"], link[rel=canonical]',

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
-import { fields, fold, wholeTerm, wordsOf, type Field } from '../browser/search/words.ts';
+import { fields, fold, kanaWindows, wholeTerm, wordsOf, type Field } from '../browser/search/words.ts';
 import { indexLanguage } from '../browser/search/index-language.ts';
 import { formatDate } from '../i18n/format.ts';
 import { locales } from '../i18n/locales.ts';
@@ -88,10 +88,13 @@ function termsOf(record: SearchRecord): string[] {
   add('name', record.names, true);
   add('title', [record.title]);
   add('alias', record.aliases, true);
+  if (record.locale === 'ja')
+    for (const name of [...record.names, record.title, ...record.aliases])
+      for (const window of kanaWindows(name)) put(window, 'alias');
   add('lead', [standfirst, ...record.sections.map((section) => section.title)]);
   add('text', [...text, record.date ?? '']);
-  add('nearTitle', nearWords([record.title, ...record.names].join('\n'), record.locale), true);
-  add('near', nearWords([standfirst, ...text].join('\n'), record.locale), true);
+  add('nearTitle', nearWords([record.title, ...record.names, standfirst].join('\n'), record.locale), true);
+  add('near', nearWords(text.join('\n'), record.locale), true);
   const whole = [record.title, ...record.names, ...record.aliases].map(wholeTerm).filter(Boolean);
   return [
     ...new Set(whole.map((name) => name + fields.whole.mark)),

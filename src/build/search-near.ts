@@ -1,4 +1,4 @@
-import { fold } from '../browser/search/words.ts';
+import { fold, wordsOf } from '../browser/search/words.ts';
 import type { Locale } from '../i18n/locales.ts';
 
 /**
@@ -35,7 +35,8 @@ const groups: Record<Locale, string[][]> = {
     ['money', 'cost', 'worth', 'yen', 'price', 'amount'],
     ['weapons', 'arms', 'ammunition', 'missiles', 'munitions'],
     ['critics', 'criticism', 'oppose', 'opposition', 'against'],
-    ['accused', 'crime', 'offence', 'jurisdiction', 'court', 'trial'],
+    ['accused', 'crime', 'offence', 'jurisdiction', 'court', 'trial', 'jail', 'prison', 'arrested'],
+    ['disaster', 'calamity', 'earthquake', 'typhoon', 'relief', 'rescue'],
     ['secrets', 'classified', 'intelligence', 'information security'],
     ['fuel', 'supplies', 'logistics', 'food'],
     ['base', 'bases', 'stationed'],
@@ -50,7 +51,9 @@ const groups: Record<Locale, string[][]> = {
     ['kasunduan', 'tratado', 'kasulatan', 'treaty', 'pact', 'agreement'],
     ['hukbo', 'militar', 'sandatahan', 'tropa', 'sundalo', 'military'],
     ['barko', 'sasakyang-dagat', 'barkong pandigma'],
-    ['tulong', 'ayuda', 'kaloob', 'donasyon', 'grant'],
+    ['tulong', 'ayuda', 'kaloob', 'donasyon', 'grant', 'saklolo', 'relief'],
+    ['sakuna', 'kalamidad', 'trahedya', 'disaster'],
+    ['ugnayan', 'relasyon', 'ugnayang diplomatiko'],
     ['ibinigay', 'bigay', 'kaloob', 'naghatid'],
     ['pera', 'halaga', 'yen', 'magkano', 'gastos'],
     ['hapon', 'japan', 'hapones', 'tokyo'],
@@ -67,7 +70,7 @@ const groups: Record<Locale, string[][]> = {
     ['ministro', 'minister'],
     ['usapan', 'negosasyon', 'pag-uusap', 'talakayan'],
     ['armas', 'sandata', 'bala', 'misil'],
-    ['krimen', 'hurisdiksiyon', 'kaso', 'korte'],
+    ['krimen', 'hurisdiksiyon', 'kaso', 'korte', 'kulong', 'bilanggo', 'litis', 'salarin'],
     ['lihim', 'sikreto', 'impormasyon', 'classified'],
     ['depensa', 'tanggulan', 'defense'],
     ['eroplano', 'sasakyang panghimpapawid'],
@@ -101,30 +104,39 @@ const groups: Record<Locale, string[][]> = {
     ['弾薬', '武器', '兵器', '装備品', '装備'],
     ['航空機', '飛行機', '哨戒機'],
     ['国会議員', '議員'],
-    ['裁判権', '刑事', '犯罪', '裁判'],
+    ['裁判権', '刑事', '犯罪', '裁判', '逮捕', '刑務所', '罪'],
+    ['災害', '地震', '台風', '救援', '救助'],
     ['同盟', '準同盟', '同盟国'],
   ],
 };
 
+/** A page as its phrases are looked for: folded, and the forms of its words where the language has affixes. */
+interface Folded {
+  text: string;
+  forms: ReadonlySet<string>;
+}
+const formsOf = (text: string, locale: Locale) =>
+  new Set(locale === 'fil' ? wordsOf(text, locale).flatMap(({ terms }) => terms) : []);
 const latin = (phrase: string) => new RegExp(`(?<![a-z])${phrase}(?![a-z])`);
+
+/** How to tell whether a page holds a phrase: a single Filipino word with any affixes, all else as it stands. */
+function finder(phrase: string, locale: Locale): (page: Folded) => boolean {
+  const text = fold(phrase);
+  if (!/[a-z]/.test(text)) return (page) => page.text.includes(text);
+  const forms = [...formsOf(text, locale)];
+  if (forms.length > 0 && !/[ -]/.test(text)) return (page) => forms.some((form) => page.forms.has(form));
+  return (page) => latin(text).test(page.text);
+}
 const folded = Object.fromEntries(
   Object.entries(groups).map(([locale, all]) => [
     locale,
-    all.map((group) =>
-      group.map((phrase) => {
-        const text = fold(phrase);
-        return {
-          phrase,
-          in: /[a-z]/.test(text) ? (page: string) => latin(text).test(page) : (page: string) => page.includes(text),
-        };
-      }),
-    ),
+    all.map((group) => group.map((phrase) => ({ phrase, in: finder(phrase, locale as Locale) }))),
   ]),
 );
 
 /** The words that stand near those of a text: other words of every group of which the text holds one. */
 export function nearWords(text: string, locale: Locale): string[] {
-  const page = fold(text);
+  const page = { text: fold(text), forms: formsOf(text, locale) };
   return (folded[locale] ?? []).flatMap((group) =>
     group.some((each) => each.in(page)) ? group.filter((each) => !each.in(page)).map(({ phrase }) => phrase) : [],
   );

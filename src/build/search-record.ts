@@ -1,7 +1,5 @@
-import { load, type CheerioAPI } from 'cheerio';
 import { isLocale, type Locale } from '../i18n/locales.ts';
-
-type AnyNode = Parameters<CheerioAPI['contains']>[0];
+import { elementsIn, parsePage, textOf, type PageElement } from './page-tree.ts';
 
 /** A place in a page that has an address of its own. */
 export interface SearchSection {
@@ -32,9 +30,6 @@ const blocks = new Set(
     ' ',
   ),
 );
-// Readers search the text, not the numbers of notes, the lists of sources and the links of headings.
-const unread =
-  'script, style, nav, template, svg, sup, .footnotes, .anchor, button + [popover], [data-pagefind-ignore], [data-search-page]';
 
 /**
  * Reads a built page.
@@ -44,78 +39,77 @@ const unread =
  */
 export function searchRecords(html: string, url: string): SearchRecord[] {
   if (!html.includes('data-pagefind-body')) return [];
-  const $ = load(html);
-  const locale = $('html').attr('lang') ?? '';
+  const locale = /<html[^>]* lang="([^"]*)"/.exec(html)?.[1] ?? '';
   if (!isLocale(locale)) throw new Error(`${url}: no language of the site in <html lang>`);
-  const body = $('[data-pagefind-body]');
-  const about = body.find('[data-search-page]').first();
-  const list = (name: string) => (about.attr(`data-${name}`) ?? '').split(' · ').filter(Boolean);
+  // Whatever stands before the text (head, masthead) is not looked at.
+  const start = html.lastIndexOf('<', html.indexOf('data-pagefind-body'));
+  const bodies = elementsIn(parsePage(html.slice(start)), ({ attributes }) => 'data-pagefind-body' in attributes);
+  const find = (matches: (element: PageElement) => boolean) => bodies.flatMap((body) => elementsIn(body, matches));
+  const [about] = find(({ attributes }) => 'data-search-page' in attributes);
+  const [heading] = find(({ name }) => name === 'h1');
+  const list = (name: string) => (about?.attributes[`data-${name}`] ?? '').split(' · ').filter(Boolean);
   const page: SearchRecord = {
     url,
     locale,
-    kind: about.attr('data-kind') ?? 'page',
-    title: squeeze(body.find('h1').first().text()),
+    kind: about?.attributes['data-kind'] ?? 'page',
+    title: heading ? squeeze(textOf(heading)) : '',
     names: list('names'),
     aliases: list('aliases'),
     pacts: list('pacts'),
-    date: about.attr('data-date'),
+    date: about?.attributes['data-date'],
     lead: [],
     sections: [],
-    links: body
-      .find('a[href^="/"]')
-      .toArray()
-      .map((link) => $(link).attr('href') ?? ''),
+    links: find(({ name, attributes }) => name === 'a' && (attributes['href'] ?? '').startsWith('/')).map(
+      ({ attributes }) => attributes['href'] ?? '',
+    ),
   };
-  const parts = body
-    .find('[data-search-part]')
-    .toArray()
-    .map((element): SearchRecord => {
-      const part = $(element);
-      const title = part.find('.box-title').first();
-      const text = { lead: [] as string[], sections: [] };
-      const heading = squeeze(title.text());
-      title.remove();
-      readText($, element, text, new Set());
-      part.remove();
-      return {
-        ...page,
-        ...text,
-        url: `${url}#${part.attr('id')}`,
-        kind: part.attr('data-search-part') ?? page.kind,
-        title: heading,
-        names: [],
-        aliases: [],
-        links: [],
-        pacts: (part.attr('data-pacts') ?? '').split(' ').filter(Boolean),
-      };
-    });
-  body.find(unread).remove();
-  body.find('h1').first().remove();
-  for (const element of body.toArray()) readText($, element, page, new Set());
+  const taken = new Set<PageElement>();
+  if (heading) taken.add(heading);
+  const parts = find(({ attributes }) => 'data-search-part' in attributes).map((part): SearchRecord => {
+    const [title] = elementsIn(part, ({ attributes }) => /(?:^|\s)box-title(?:\s|$)/.test(attributes['class'] ?? ''));
+    if (title) taken.add(title);
+    const text = { lead: [] as string[], sections: [] };
+    readText(part, text, taken);
+    taken.add(part);
+    return {
+      ...page,
+      ...text,
+      url: `${url}#${part.attributes['id']}`,
+      kind: part.attributes['data-search-part'] ?? page.kind,
+      title: title ? squeeze(textOf(title)) : '',
+      names: [],
+      aliases: [],
+      links: [],
+      pacts: (part.attributes['data-pacts'] ?? '').split(' ').filter(Boolean),
+    };
+  });
+  for (const body of bodies) readText(body, page, taken);
   return [page, ...parts];
 }
 
-/** Walks an element and puts its paragraphs where they belong: before the first heading with an id, or into its section. */
-function readText($: CheerioAPI, root: AnyNode, into: Pick<SearchRecord, 'lead' | 'sections'>, seen: Set<AnyNode>) {
+/**
+ * Walks an element and puts its paragraphs where they belong: before the first heading with an id, or into its section.
+ * @param taken what is read elsewhere
+ */
+function readText(root: PageElement, into: Pick<SearchRecord, 'lead' | 'sections'>, taken: ReadonlySet<PageElement>) {
   let line = '';
   const flush = () => {
     const text = squeeze(line);
     line = '';
     if (text) (into.sections.at(-1)?.text ?? into.lead).push(text);
   };
-  const walk = (node: AnyNode) => {
-    if (seen.has(node)) return;
-    seen.add(node);
-    if (node.type === 'text') line += node.data;
-    if (node.type !== 'tag' || $(node).is(unread)) return;
-    const id = $(node).attr('id');
-    if (/^h[23]$/.test(node.name) && id) {
+  const walk = (node: PageElement) => {
+    if (node.unread || taken.has(node)) return;
+    const id = node.attributes['id'];
+    if (id && (node.name === 'h2' || node.name === 'h3')) {
       flush();
-      into.sections.push({ id, title: squeeze($(node).text()), text: [] });
+      into.sections.push({ id, title: squeeze(textOf(node, true)), text: [] });
       return;
     }
     if (blocks.has(node.name)) flush();
-    node.children.forEach(walk);
+    for (const child of node.children)
+      if (typeof child === 'string') line += child;
+      else walk(child);
     if (blocks.has(node.name)) flush();
   };
   walk(root);

@@ -3,7 +3,7 @@
  * it, so that a rebuild draws only what changed, and a changed picture has a new address.
  */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
@@ -85,6 +85,17 @@ export function sharePictures(pictures: readonly Picture[]) {
       for (const thread of (await workers) ?? []) await thread.close();
     },
   };
+}
+
+/**
+ * Puts the drawn pictures into a built site, in place of the list of their names.
+ * @param site the folder of the built site
+ */
+export function placePictures(site: string): void {
+  const list = join(site, 'share/drawn.json');
+  for (const name of JSON.parse(readFileSync(list, 'utf8')) as string[])
+    copyFileSync(join(folder, `${name}.jpg`), join(site, 'share', `${name}.jpg`));
+  rmSync(list);
 }
 
 /** A thread that draws one card after another. */

@@ -66,14 +66,12 @@ async function square(given: Card): Promise<Buffer> {
   if (outside.length > 0)
     throw new Error(`The share picture of “${card.title}” has no room for “${outside[0]}”: make the title shorter.`);
   const below = `<rect width="${cardSize.width}" height="${cardSize.height}" fill="${cardColors.paper}"/>${cardDrawing(card)}`;
-  const svg = words.replace(
-    /^<svg[^>]*>/,
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${side}" height="${side}"><g transform="translate(${-margin})">${below}`,
-  );
-  return sharp(Buffer.from(svg.replace(/<\/svg>$/, '</g></svg>')))
-    .removeAlpha()
-    .raw()
-    .toBuffer();
+  const inner = words
+    .replace(/^<svg[^>]*>|<\/svg>$/g, '')
+    // satori writes a mask for every box, used or not; a card's boxes use none.
+    .replace(/<mask .*?<\/mask>/g, '');
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${side}" height="${side}"><g transform="translate(${-margin})">${below}${inner}</g></svg>`;
+  return sharp(Buffer.from(svg)).removeAlpha().raw().toBuffer();
 }
 
 const side = cardSize.height;

@@ -1,12 +1,12 @@
 import type { APIRoute } from 'astro';
-import { allFeedDocuments } from '../record/feeds.ts';
-import { jsonDocument, type Feed, type FeedDocument } from '../rules/feeds.ts';
+import { allFeedDocuments, withTexts } from '../record/feeds.ts';
+import { jsonDocument } from '../rules/feeds.ts';
 import { absolute } from '../site.ts';
 
-export const getStaticPaths = async () =>
-  (await allFeedDocuments()).map((props) => ({ params: { feed: props.document.path.slice(1) }, props }));
+export const getStaticPaths = () =>
+  allFeedDocuments().map((props) => ({ params: { feed: props.document.path.slice(1) }, props }));
 
-export const GET: APIRoute<{ feed: Feed; document: FeedDocument }> = ({ props: { feed, document } }) =>
-  new Response(jsonDocument(feed, document, absolute), {
+export const GET: APIRoute<ReturnType<typeof allFeedDocuments>[number]> = async ({ props: { feed, document } }) =>
+  new Response(jsonDocument(feed, await withTexts(document), absolute), {
     headers: { 'Content-Type': 'application/feed+json' },
   });

@@ -13,13 +13,14 @@ import { absolute } from '../site.ts';
 import type { Article } from './articles.ts';
 
 const container = await AstroContainer.create({ renderers: await loadRenderers([getContainerRenderer()]) });
-const known = new Map<string, Promise<string>>();
+/** Texts as bytes: as strings, an archive's would take twice the memory. */
+const known = new Map<string, Promise<Buffer>>();
 
 /** Renders once for all feeds in which the same thing stands. */
-function once(url: string, make: () => Promise<string>): Promise<string> {
-  const made = known.get(url) ?? make().then((html) => feedHtml(html, url));
+async function once(url: string, make: () => Promise<string>): Promise<string> {
+  const made = known.get(url) ?? make().then((html) => Buffer.from(feedHtml(html, url)));
   known.set(url, made);
-  return made;
+  return (await made).toString();
 }
 
 /** The whole text of an explainer, with its notes. */

@@ -5,7 +5,7 @@ import { stringsFor } from '../i18n/strings.ts';
 import { inLocale, paths } from '../rules/addresses.ts';
 import { changesOf, type Change } from '../rules/changes.ts';
 import { firstDay, lastDay } from '../rules/dates.ts';
-import { feedDocuments, type Feed, type FeedDocument, type FeedEntry } from '../rules/feeds.ts';
+import { feedDocuments, type Feed, type FeedDocument, type FeedEntry, type FeedItem } from '../rules/feeds.ts';
 import type { Event } from '../schemas/event.ts';
 import { absolute } from '../site.ts';
 import { articlesFor, articlesOn, type Article } from './articles.ts';
@@ -15,7 +15,12 @@ import { record } from './record.ts';
 
 const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
-async function articleEntry(article: Article): Promise<FeedEntry> {
+/** An entry whose text is made only when it is written: all texts of all feeds at once would fill the memory. */
+interface Entry extends FeedItem {
+  text: () => string | Promise<string>;
+}
+
+function articleEntry(article: Article): Entry {
   const { data, locale, slug } = article;
   const path = inLocale(paths.explainer(slug), locale);
   const asOf = stringsFor(locale).article.asOf(formatDate(data.asOf, locale));
@@ -27,13 +32,14 @@ async function articleEntry(article: Article): Promise<FeedEntry> {
     published: data.published,
     updated: article.changed,
     summary: data.standfirst,
-    html: `<p><strong>${escaped(data.standfirst)}</strong></p><p>${escaped(asOf)}</p>${await articleHtml(article)}`,
+    text: async () =>
+      `<p><strong>${escaped(data.standfirst)}</strong></p><p>${escaped(asOf)}</p>${await articleHtml(article)}`,
     tags: data.pacts.map((pact) => record.pact(pact).abbr[locale]),
   };
 }
 
 /** An event is dated by the day it happened, and updated by the newest of its sources. */
-async function eventEntry(event: Event, locale: Locale): Promise<FeedEntry> {
+function eventEntry(event: Event, locale: Locale): Entry {
   const path = inLocale(paths.event(event.id), locale);
   const published = firstDay(event.date);
   const told = event.sources.map((id) => lastDay(record.source(id).published ?? '0001'));
@@ -45,12 +51,12 @@ async function eventEntry(event: Event, locale: Locale): Promise<FeedEntry> {
     published,
     updated: [published, ...told].sort().at(-1) ?? published,
     summary: event.what[locale],
-    html: await eventHtml(event, locale),
+    text: () => eventHtml(event, locale),
     tags: event.pacts.flatMap((pact) => (pact === 'context' ? [] : record.pact(pact).abbr[locale])),
   };
 }
 
-function changeEntry({ article, date, kind, what }: Change<Article>, locale: Locale): FeedEntry {
+function changeEntry({ article, date, kind, what }: Change<Article>, locale: Locale): Entry {
   const { changes, article: words } = stringsFor(locale);
   const path = inLocale(paths.explainer(article.slug), article.locale);
   const names = { published: changes.published, changed: changes.changed, correction: words.correction };
@@ -62,14 +68,14 @@ function changeEntry({ article, date, kind, what }: Change<Article>, locale: Loc
     published: date,
     updated: date,
     summary: what,
-    html: `<p>${escaped(what)}</p>`,
+    text: () => `<p>${escaped(what)}</p>`,
     tags: article.data.pacts.map((pact) => record.pact(pact).abbr[article.locale]),
   };
 }
 
-async function feedsIn(locale: Locale): Promise<Feed[]> {
+function feedsIn(locale: Locale): Feed<Entry>[] {
   const strings = stringsFor(locale);
-  const feed = (file: string, page: string, title: string, entries: FeedEntry[]): Feed => ({
+  const feed = (file: string, page: string, title: string, entries: Entry[]): Feed<Entry> => ({
     path: inLocale(file, locale).replace(/\.xml$/, ''),
     title: `${strings.site.name} · ${title}`,
     description: strings.site.description,
@@ -78,20 +84,18 @@ async function feedsIn(locale: Locale): Promise<Feed[]> {
     dated: record.end,
     entries,
   });
-  const explainers = (articles: readonly Article[]) => Promise.all(articles.map(articleEntry));
-  const events = (list: readonly Event[]) => Promise.all(list.map((event) => eventEntry(event, locale)));
+  const explainers = (articles: readonly Article[]) => articles.map(articleEntry);
+  const events = (list: readonly Event[]) => list.map((event) => eventEntry(event, locale));
   const articles = articlesFor(locale);
   return [
-    feed(paths.feed, paths.archive, strings.nav.explainers, await explainers(articles)),
-    feed(paths.timelineFeed, paths.timeline, strings.timeline.title, await events(record.events)),
-    ...(await Promise.all(
-      record.pacts.map(async ({ id, name }) =>
-        feed(paths.pactFeed(id), paths.pact(id), name[locale], [
-          ...(await explainers(articlesOn(id, locale))),
-          ...(await events(eventsOf(record.events, id))),
-        ]),
-      ),
-    )),
+    feed(paths.feed, paths.archive, strings.nav.explainers, explainers(articles)),
+    feed(paths.timelineFeed, paths.timeline, strings.timeline.title, events(record.events)),
+    ...record.pacts.map(({ id, name }) =>
+      feed(paths.pactFeed(id), paths.pact(id), name[locale], [
+        ...explainers(articlesOn(id, locale)),
+        ...events(eventsOf(record.events, id)),
+      ]),
+    ),
     feed(
       paths.changesFeed,
       paths.changes,
@@ -101,12 +105,19 @@ async function feedsIn(locale: Locale): Promise<Feed[]> {
   ];
 }
 
-let made: Promise<{ feed: Feed; document: FeedDocument }[]> | undefined;
+let listed: { feed: Feed<Entry>; document: FeedDocument<Entry> }[] | undefined;
 
-/** Every document of every feed in every language. */
-export function allFeedDocuments(): Promise<{ feed: Feed; document: FeedDocument }[]> {
-  made ??= Promise.all(locales.map(feedsIn)).then((feeds) =>
-    feeds.flat().flatMap((feed) => feedDocuments(feed).map((document) => ({ feed, document }))),
-  );
-  return made;
+/** Every document of every feed in every language, without the texts of its entries. */
+export function allFeedDocuments(): { feed: Feed<Entry>; document: FeedDocument<Entry> }[] {
+  listed ??= locales.flatMap(feedsIn).flatMap((feed) => feedDocuments(feed).map((document) => ({ feed, document })));
+  return listed;
+}
+
+/** A document with the texts of its entries. */
+export async function withTexts(document: FeedDocument<Entry>): Promise<FeedDocument> {
+  const entries = document.entries.map(async ({ text, ...entry }): Promise<FeedEntry> => ({
+    ...entry,
+    html: await text(),
+  }));
+  return { ...document, entries: await Promise.all(entries) };
 }

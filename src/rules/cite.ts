@@ -11,11 +11,10 @@ export interface Citable {
   asOf: string;
 }
 
+const american = new Intl.DateTimeFormat('en-US', { year: 'numeric', month: 'long', day: 'numeric', timeZone: 'UTC' });
+
 /** A day as American style guides write it, which do so in every language: November 23, 2026. */
-const day = (date: string) =>
-  new Intl.DateTimeFormat('en-US', { year: 'numeric', month: 'long', day: 'numeric', timeZone: 'UTC' }).format(
-    new Date(`${date}T00:00:00Z`),
-  );
+const day = (date: string) => american.format(new Date(`${date}T00:00:00Z`));
 
 /** APA, 7th edition: a group author that is also the site is named once (manual, 10.16). */
 export function apa({ title, url, date, asOf }: Citable): string {

@@ -3,8 +3,8 @@ import { generateAtomFeed, generateJsonFeed } from 'feedsmith';
 import type { Locale } from '../i18n/locales.ts';
 import { atNoonInManila } from './head.ts';
 
-/** One entry of a feed. Its days are days of the record; a feed tells them as noon in Manila. */
-export interface FeedEntry {
+/** What a feed lists. Its days are days of the record; a feed tells them as noon in Manila. */
+export interface FeedItem {
   /** What it is, for ever: path and language, or more where a page has several entries. Its id is made of this. */
   key: string;
   title: string;
@@ -14,12 +14,16 @@ export interface FeedEntry {
   /** The day on which its meaning last changed; a correction moves it. */
   updated: string;
   summary: string;
-  /** The whole of it as HTML with full addresses. */
-  html: string;
   tags: string[];
 }
 
-export interface Feed {
+/** An entry as it is written. */
+export interface FeedEntry extends FeedItem {
+  /** The whole of it as HTML with full addresses. */
+  html: string;
+}
+
+export interface Feed<Item extends FeedItem = FeedEntry> {
   /** Path of the feed with its language, without its ending: `/ja/pacts/acsa/feed`. */
   path: string;
   title: string;
@@ -29,17 +33,17 @@ export interface Feed {
   page: string;
   /** The newest day that a feed without entries is dated by. */
   dated: string;
-  entries: FeedEntry[];
+  entries: Item[];
 }
 
 /** How many entries a feed holds; older ones stand in its archives. */
 export const feedLength = 20;
 
 /** A feed's document: the newest entries, or one full page of the archive (RFC 5005, section 4). */
-export interface FeedDocument {
+export interface FeedDocument<Item extends FeedItem = FeedEntry> {
   /** Path without ending. */
   path: string;
-  entries: FeedEntry[];
+  entries: Item[];
   archive: boolean;
   previous?: string;
   next?: string;
@@ -49,13 +53,16 @@ export interface FeedDocument {
  * The documents of a feed. Archives are filled from the oldest entry on, so that a full one never changes its entries;
  * the feed itself holds the newest, and points to the last archive.
  */
-export function feedDocuments(feed: Pick<Feed, 'path' | 'entries'>, length = feedLength): FeedDocument[] {
+export function feedDocuments<Item extends FeedItem>(
+  feed: Pick<Feed<Item>, 'path' | 'entries'>,
+  length = feedLength,
+): FeedDocument<Item>[] {
   const entries = [...feed.entries].sort(
     (a, b) => a.published.localeCompare(b.published) || a.key.localeCompare(b.key, 'en'),
   );
   const archives = Math.max(0, Math.ceil(entries.length / length) - 1);
   const at = (number: number) => `${feed.path}/${number}`;
-  const documents = Array.from({ length: archives }, (_, index): FeedDocument => {
+  const documents = Array.from({ length: archives }, (_, index): FeedDocument<Item> => {
     const number = index + 1;
     return {
       path: at(number),
@@ -65,7 +72,7 @@ export function feedDocuments(feed: Pick<Feed, 'path' | 'entries'>, length = fee
       ...(number < archives && { next: at(number + 1) }),
     };
   });
-  const newest: FeedDocument = {
+  const newest: FeedDocument<Item> = {
     path: feed.path,
     entries: entries.slice(-length).reverse(),
     archive: false,
@@ -83,10 +90,11 @@ export function stableId(key: string): string {
   return `urn:uuid:${parts.join('-')}`;
 }
 
-const newestOf = (feed: Feed) => feed.entries.reduce((day, { updated }) => (updated > day ? updated : day), feed.dated);
+const newestOf = (feed: Feed<FeedItem>) =>
+  feed.entries.reduce((day, { updated }) => (updated > day ? updated : day), feed.dated);
 
 /** A document of a feed as Atom (RFC 4287). @param absolute turns a path into a full address */
-export function atomDocument(feed: Feed, document: FeedDocument, absolute: (path: string) => string): string {
+export function atomDocument(feed: Feed<FeedItem>, document: FeedDocument, absolute: (path: string) => string): string {
   const link = (rel: string, path: string) => ({ rel, href: absolute(`${path}.xml`), type: 'application/atom+xml' });
   const atom = generateAtomFeed({
     id: stableId(feed.path),
@@ -119,7 +127,7 @@ export function atomDocument(feed: Feed, document: FeedDocument, absolute: (path
 }
 
 /** A document of a feed as JSON Feed 1.1. */
-export function jsonDocument(feed: Feed, document: FeedDocument, absolute: (path: string) => string): string {
+export function jsonDocument(feed: Feed<FeedItem>, document: FeedDocument, absolute: (path: string) => string): string {
   const json = generateJsonFeed({
     title: feed.title,
     description: feed.description,

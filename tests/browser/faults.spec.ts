@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { explainers, prefixes, templates } from './pages.ts';
+import { ready } from './ready.ts';
 
 const reading = ['/', explainers[0] ?? '', '/pacts/acsa/', '/ja/timeline/', '/fil/glossary/', '/sources/'];
 
@@ -122,6 +123,62 @@ function asOld(html: string): string {
     (_, open: string, css: string, close: string) => open + older(css) + close,
   );
 }
+
+/** A style sheet as browsers of early 2022 take it: layers, but neither `:has`, containers, `light-dark()` nor popovers. */
+const asOf2022 = (css: string) =>
+  css
+    .replace(/@container[^{]*\{(?:[^{}]|\{[^{}]*\})*\}/g, '')
+    .replace(/@media[^{]*\(width[<>]=[^{]*\{(?:[^{}]|\{[^{}]*\})*\}/g, '')
+    .replace(/@supports not (?:selector\([^{]*\)|\(color:[^{]*\))\s*\{/g, '@media all{')
+    .replace(/@supports[^{]*\{(?:[^{}]|\{[^{}]*\})*\}/g, '')
+    .replace(/[^{};]*:(?:has|popover-open)\([^{}]*\{[^{}]*\}/g, '')
+    .replace(/[\w-]+\s*:\s*[^;{}]*(?:light-dark|color-mix|oklch)\((?:[^()]|\([^()]*\))*\)[^;{}]*;?/g, '')
+    .replace(/(?:text-wrap|rotate|scale)\s*:\s*[^;{}]*;?/g, '');
+
+test('a browser of 2022: pages read, explanations stay out of the way until asked for, choices that cannot work are hidden', async ({
+  page,
+}) => {
+  await page.route(/\.css$/, async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, body: asOf2022(await response.text()) });
+  });
+  await page.route('**/*', async (route) => {
+    if (route.request().resourceType() !== 'document') return route.fallback();
+    const response = await route.fetch();
+    const html = await response.text();
+    const body = html
+      .replace(
+        /(<style[^>]*>)([^]*?)(<\/style>)/g,
+        (_, open: string, css: string, end: string) => open + asOf2022(css) + end,
+      )
+      .replace(/<meta http-equiv="content-security-policy"[^>]*>/, '')
+      .replace(/ popover(?:target="[^"]*")?(?=[ >])/g, '');
+    expect(body).not.toMatch(/light-dark\(|color-mix\(|:has\(|popovertarget|@container/);
+    await route.fulfill({ response, body });
+  });
+  await page.setViewportSize({ width: 390, height: 800 });
+  for (const path of reading) {
+    await reads(page, path);
+    await ready(page);
+    await expect
+      .poll(() => page.evaluate(() => getComputedStyle(document.body).backgroundColor))
+      .toBe('rgb(250, 247, 240)');
+    const shown = await page
+      .locator('.definition, .filter, .theme')
+      .evaluateAll(
+        (elements) =>
+          elements.filter((element) => (element as HTMLElement).offsetParent || element.getClientRects().length > 0)
+            .length,
+      );
+    expect(shown, path).toBe(0);
+  }
+  await page.goto(explainers[0] ?? '');
+  await ready(page);
+  await expect(page.locator('.toc')).toBeHidden();
+  const term = page.locator('.term').first();
+  await term.click();
+  await expect(page.locator('.term:focus + .definition')).toBeVisible();
+});
 
 test('an old browser without the newest CSS: pages read, dark text on a light ground', async ({ page }) => {
   await page.route('**/*', async (route) => {

@@ -4,7 +4,7 @@
  */
 import { expect, test } from '@playwright/test';
 import { localeInfo, locales } from '../../src/i18n/locales.ts';
-import { groups, questions, required, Tally, type Group } from '../golden/questions.ts';
+import { groups, nonsense, questions, required, Tally, type Group } from '../golden/questions.ts';
 
 const least = { known: 60, 'held out': 40 };
 
@@ -30,3 +30,13 @@ for (const locale of locales)
       expect(tally.three / tally.asked).toBeGreaterThanOrEqual(required.three);
     });
   }
+
+for (const locale of locales)
+  test(`nonsense finds nothing, ${locale}`, async ({ page }) => {
+    await page.goto(`${localeInfo[locale].prefix}/search/`);
+    for (const query of nonsense) {
+      await page.getByRole('searchbox').fill(query);
+      await expect(page.getByRole('status')).toContainText(query);
+      await expect(page.locator('[data-results] > li')).toHaveCount(0);
+    }
+  });

@@ -1,8 +1,10 @@
 import { expect, test, type Page } from '@playwright/test';
+import { ready } from './ready.ts';
 
 const dialog = (page: Page) => page.getByRole('dialog');
 const results = (page: Page) => page.locator('[data-results] > li');
 const open = async (page: Page) => {
+  await ready(page);
   await page.keyboard.press('Control+k');
   await expect(page.getByRole('searchbox')).toBeFocused();
 };
@@ -12,6 +14,7 @@ test('nothing of the search loads before a reader reaches for it, and then it wa
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
   await page.goto('/pacts/acsa/', { waitUntil: 'networkidle' });
   const ofSearch = () => asked.filter((path) => /pagefind|search\/|interface|worker/.test(path));
+  await ready(page);
   expect(ofSearch()).toEqual([]);
   await page.getByRole('link', { name: 'Search', exact: true }).hover();
   await expect.poll(() => ofSearch().some((path) => path.endsWith('/en.start'))).toBe(true);
@@ -32,7 +35,6 @@ for (const [path, query, title] of [
     await expect(results(page).first()).toContainText(title);
     await expect(page).toHaveURL(/\?q=/);
     await page.keyboard.press('Escape');
-    if (await dialog(page).count()) await page.keyboard.press('Escape'); // The first one empties the field in Chromium.
     await expect(dialog(page)).toHaveCount(0);
     await expect(before).toBeFocused();
     await expect(page).not.toHaveURL(/\?/);
@@ -41,6 +43,7 @@ for (const [path, query, title] of [
 
 test('Enter opens the first result, arrows walk, and the way back opens the search again', async ({ page }) => {
   await page.goto('/timeline/');
+  await ready(page);
   await page.getByRole('link', { name: 'Search', exact: true }).click();
   await expect(page.getByRole('searchbox')).toBeFocused();
   await page.keyboard.type('Takaichi');
@@ -57,6 +60,7 @@ test('Enter opens the first result, arrows walk, and the way back opens the sear
 
 test('no single key opens the search', async ({ page }) => {
   await page.goto('/');
+  await ready(page);
   for (const key of ['/', 's', 'k', '?']) await page.keyboard.press(key);
   await expect(dialog(page)).toHaveCount(0);
 });
@@ -110,6 +114,76 @@ test('a misspelt name says what was searched instead', async ({ page }) => {
   await page.goto('/search/?q=Takaiche');
   await expect(page.getByRole('status')).toContainText('“takaichi”');
   await expect(results(page).first()).toContainText('Takaichi Sanae');
+});
+
+test('each result shows its kind, its pacts, its date and a passage with what matches marked', async ({ page }) => {
+  await page.goto('/search/?q=ACSA signed');
+  const event = results(page).filter({ hasText: 'ACSA signed at the Philippine' });
+  await expect(event.locator('.cite').first()).toHaveText(/^Event · .*ACSA.* · \d+ January 2026$/);
+  await expect(event.locator('mark').first()).toHaveText(/^(ACSA|signed)$/i);
+});
+
+test('a pact’s short name leads to the pact, then to its explainer; one thing does not fill the list', async ({
+  page,
+}) => {
+  await page.goto('/search/?q=ACSA');
+  const links = page.locator('[data-results] > li > a');
+  await expect(links.first()).toHaveAttribute('href', '/pacts/acsa/');
+  await expect(links.nth(1)).toHaveAttribute('href', '/explainers/what-is-an-acsa/');
+  const found = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+  expect(new Set(found).size).toBe(found.length);
+  // Sections of one explainer stand below it, three at most.
+  for (const item of await results(page).all()) expect(await item.locator('ul a').count()).toBeLessThanOrEqual(2);
+});
+
+test('while a word is typed the list never empties', async ({ page }) => {
+  await page.goto('/search/?q=ra');
+  await expect(results(page).first()).toBeVisible();
+  await page.evaluate(() => {
+    const list = document.querySelector('[data-results]')!;
+    let least = list.children.length;
+    new MutationObserver(() => (least = Math.min(least, list.children.length))).observe(list, { childList: true });
+    Object.assign(window, { leastShown: () => least });
+  });
+  await page.getByRole('searchbox').press('End');
+  await page.keyboard.type('dar', { delay: 60 });
+  await expect(page.getByRole('status')).toHaveText(/“radar”/);
+  expect(await page.evaluate(() => (window as unknown as { leastShown: () => number }).leastShown())).toBeGreaterThan(
+    0,
+  );
+});
+
+for (const [path, query, href] of [
+  ['/', 'cross servicing', '/pacts/acsa/'],
+  ['/', 'ＡＣＳＡ', '/pacts/acsa/'],
+  ['/', 'Ishibha', '/people/ishiba-shigeru/'],
+  ['/', 'Sanae Takaichi', '/people/takaichi-sanae/'],
+  ['/fil/', 'lagda RAA', '/fil/timeline/raa-signed/'],
+  ['/ja/', '比日', '/ja/pacts/raa/'],
+  ['/ja/', 'テレサマグバヌア', '/ja/timeline/teresa-magbanua-commissioned/'],
+  ['/ja/', 'みなみしなかい', '/ja/glossary/south-china-sea-award/'],
+  ['/ja/', 'えんかつかきょうてい', '/ja/pacts/raa/'],
+] as const)
+  test(`${query} on ${path} finds ${href}`, async ({ page }) => {
+    await page.goto(`${path}search/?q=${encodeURIComponent(query)}`);
+    await expect(page.locator(`[data-results] > li > a[href="${href}"]`)).toBeVisible();
+  });
+
+test('Filipino: sanay finds training, never pages that only hold sa, and sundo no soldiers', async ({ page }) => {
+  await page.goto('/fil/search/?q=sanay');
+  await expect(results(page).first().locator('mark').first()).toHaveText(/sanay/i);
+  for (const text of await page.locator('[data-results] mark').allTextContents()) expect(text).toMatch(/sanay/i);
+  await page.goto('/fil/search/?q=sundo');
+  await expect(page.getByRole('status')).toContainText('sundo');
+  for (const text of await page.locator('[data-results] mark').allTextContents()) expect(text).not.toMatch(/sundalo/i);
+});
+
+test('a line that hangs is said, and another try starts afresh', async ({ page }) => {
+  let hung = 0;
+  await page.route('**/pagefind/en.start', (route) => (hung++ === 0 ? undefined : route.continue()));
+  await page.goto('/search/?q=acsa');
+  await page.getByRole('button', { name: 'Try again' }).click({ timeout: 15_000 });
+  await expect(results(page).first()).toBeVisible();
 });
 
 test('a section opens at its place with the passage highlighted', async ({ page }) => {

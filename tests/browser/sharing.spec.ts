@@ -1,11 +1,13 @@
 import { expect, test } from '@playwright/test';
 import { explainers } from './pages.ts';
+import { ready } from './ready.ts';
 
 const explainer = explainers[0] ?? '';
 
 test('a link beside a heading leads there, and copies its address', async ({ page, context, baseURL }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto(explainer);
+  await ready(page);
   const anchor = page.locator('.body .anchor').first();
   const fragment = await anchor.getAttribute('href');
   await anchor.click();
@@ -22,6 +24,7 @@ test('the link to share opens the device’s own sheet where there is one', asyn
     });
   });
   await page.goto(explainer);
+  await ready(page);
   await page.getByRole('link', { name: 'Share', exact: true }).click();
   const shared = await page.evaluate(() => (window as unknown as { shared: { url: string; title: string } }).shared);
   expect(shared.url).toContain(explainer);

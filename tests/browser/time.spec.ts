@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { explainers } from './pages.ts';
+import { ready } from './ready.ts';
 
 const explainer = explainers[0] ?? '';
 
@@ -8,6 +9,7 @@ test('an explainer whose sources end more than a year ago says so at its head, i
 }) => {
   await page.clock.setFixedTime(new Date('2026-12-01T00:00:00Z'));
   await page.goto(explainer);
+  await ready(page);
   await expect(page.locator('.aged')).toHaveCount(0);
   await page.clock.setFixedTime(new Date('2028-01-01T00:00:00Z'));
   await page.reload();
@@ -18,6 +20,8 @@ test('the front page marks what is new since the last visit, and keeps it in the
   await page.clock.setFixedTime(new Date('2026-12-01T00:00:00Z'));
   await page.goto('/');
   await expect(page.locator('[data-last-visit]')).toHaveText('What has changed');
+  // The script that keeps what was seen comes after the first paint.
+  await expect.poll(() => page.evaluate(() => localStorage.getItem('seen /'))).toBeTruthy();
   // As if one entry had not been there and another had read differently.
   await page.evaluate(() => {
     const kept = JSON.parse(localStorage.getItem('seen /') ?? '') as { now: { items: Record<string, string> } };

@@ -10,6 +10,17 @@ export type Group = keyof typeof groups;
 /** The least shares of questions whose right page comes first, and among the first three. */
 export const required = { first: 0.85, three: 0.97 };
 
+/** What no page answers, in any language: it must find nothing rather than something else. */
+export const nonsense = [
+  'asdf qwer zxcv',
+  'blorptangle',
+  'xkcd wug flurb',
+  'ヌヌヌヌメメ',
+  'ぬぬぬめめめ',
+  '龘靐齉',
+  'pizza recipe',
+];
+
 export interface Question {
   query: string;
   /** Addresses of the pages that answer, from the site's top. */

@@ -128,7 +128,7 @@ for (const encoding of ['br', 'gzip', 'identity'])
       const type = types[extname(name)];
       const bytes = unpacked[sent]?.(body) ?? body;
       const cache = headers['cache-control'] ?? '';
-      const hashed = /^(?:_astro|pagefind\/(?:fragment|index|filter))\/|\.pf_meta$/.test(name);
+      const hashed = /^(?:_astro|share|pagefind\/(?:fragment|index|filter))\/|\.pf_meta$/.test(name);
       const { status: again, body: nothing } = await ask(address, {
         'Accept-Encoding': encoding,
         'If-None-Match': headers.etag ?? '',

@@ -3,6 +3,9 @@ import { join } from 'node:path';
 import { load, type CheerioAPI } from 'cheerio';
 import { mark } from './mutators.ts';
 
+/** Where pages at old addresses lead: at once, to a path of the site itself and to no other host. */
+const ownRedirect = /^0; url=\/(?![/\\])[\w./#-]*$/;
+
 /** Places of a page where code would run or lead: script elements, handlers, addresses that are code. */
 export function codeIn($: CheerioAPI): string[] {
   const found: string[] = [];
@@ -17,6 +20,7 @@ export function codeIn($: CheerioAPI): string[] {
   });
   $('script:not([type="application/ld+json"]), iframe, object, embed, base, meta[http-equiv=refresh]').each(
     (_, element) => {
+      if (ownRedirect.test(element.attribs['content'] ?? '')) return;
       const text = $(element).text() + JSON.stringify(element.attribs);
       if (element.tagName !== 'script' || text.includes(mark)) found.push(`${element.tagName}: ${text.slice(0, 80)}`);
     },

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { brotliCompressSync, constants } from 'node:zlib';
@@ -95,4 +95,19 @@ test('reading a page needs one request before the first paint', () => {
       .map(() => 'a script that blocks'),
   ]);
   assert.equal(found, '');
+});
+
+/** Our own script of the search: the one of every page, which opens it (and does all else), what it opens with its styles, and the worker. */
+test('the search’s interface weighs at most 5 kB, its worker with Pagefind’s module 17 kB', () => {
+  const scripts = join(folder, '_astro');
+  const named = (pattern: RegExp) => {
+    const found = readdirSync(scripts).filter((name) => pattern.test(name));
+    assert.equal(found.length, 1, `${pattern}: ${found}`);
+    return readFileSync(join(scripts, found[0] ?? ''), 'utf8');
+  };
+  const [open, made, worker] = [/^Page\..*\.js$/, /^interface\..*\.js$/, /^worker-.*\.js$/].map(named);
+  const face = packed(open!) + packed(made!);
+  assert.ok(face <= 5 * kB, `${face} bytes`);
+  // Pagefind's own module is a part of the worker; the rest is what ranks, cuts passages and knows the languages.
+  assert.ok(packed(worker!) <= 17 * kB, `${packed(worker!)} bytes`);
 });

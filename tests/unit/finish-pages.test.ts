@@ -9,11 +9,28 @@ const page = (policy: string, body: string) =>
 
 test('a policy keeps the hashes of its own page and no others', () => {
   const policy = `script-src 'self' ${hash('a()')} ${hash('b()')}; style-src 'self' ${hash('p{}')};`;
-  const body = '<style>p{}</style><script>a()</script>';
+  const body = '<p>a</p><style>p{}</style><script>a()</script>';
   assert.equal(
     finishPage(page(policy, body)),
     page(`script-src 'self' ${hash('a()')}; style-src 'self' ${hash('p{}')};`, body),
   );
+});
+
+test('styles are cut to what the page uses, and the policy follows', () => {
+  const policy = `style-src 'self' ${hash('p{}.ghost{}')};`;
+  assert.equal(
+    finishPage(page(policy, '<style>p{}.ghost{}</style><p>a</p>')),
+    page(`style-src 'self' ${hash('p{}')};`, '<style>p{}</style><p>a</p>'),
+  );
+});
+
+test('a heavy page does not ask for its face early', () => {
+  const preload = '<link rel="preload" href="/a.woff2" as="font" type="font/woff2" crossorigin>';
+  /** Text that cannot be packed well. */
+  const text = (length: number) =>
+    Array.from({ length }, (_, index) => createHash('sha256').update(String(index)).digest('hex')).join(' ');
+  assert.ok(finishPage(`<head>${preload}</head>${text(200)}`).includes(preload));
+  assert.ok(!finishPage(`<head>${preload}</head>${text(700)}`).includes(preload));
 });
 
 test('marks for the search index go, all else stays', () => {
@@ -22,3 +39,9 @@ test('marks for the search index go, all else stays', () => {
     '<main class="wrap" data-pagefind-body><p data-pagefind-ignore="" id="x" data-pagefind-weight="2">data-pagefind-body</p></main>';
   assert.equal(finishPage(body), '<main class="wrap"><p id="x">data-pagefind-body</p></main>');
 });
+
+test('space that is never seen goes, space between words stays', () =>
+  assert.equal(
+    finishPage('<ul> <li class="a"> one <b>two</b> <i>three</i> </li> </ul>\n<p> four </p>'),
+    '<ul><li class="a">one <b>two</b> <i>three</i></li></ul><p>four</p>',
+  ));

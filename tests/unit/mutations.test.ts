@@ -39,7 +39,12 @@ test('code on a page is seen in each place where it could stand', () => {
     `<script>${mark}()</script>`,
     '<iframe src="/a/"></iframe>',
     '<img src="data:text/html,x">',
+    '<template><iframe src="/a/"></iframe></template>',
+    '<meta http-equiv="refresh" content="0; url=https://elsewhere.example/">',
+    '<meta http-equiv="refresh" content="0; url=//elsewhere.example/">',
+    '<meta http-equiv="refresh" content="0; url=/\\elsewhere.example/">',
   ])
     assert.equal(codeIn(load(html)).length, 1, html);
+  assert.deepEqual(codeIn(load('<meta http-equiv="refresh" content="0; url=/ja/timeline/">')), []);
   assert.deepEqual(codeIn(load('<p>&lt;script&gt; javascript:</p><script>theme()</script><img src="/a.jpg">')), []);
 });

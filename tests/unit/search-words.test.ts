@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { filipinoForms } from '../../src/browser/search/filipino.ts';
 import { englishStem } from '../../src/browser/search/english.ts';
 import { slips } from '../../src/browser/search/spelling.ts';
-import { wholeTerm, wordsOf } from '../../src/browser/search/words.ts';
+import { kanaWindows, wholeTerm, wordsOf } from '../../src/browser/search/words.ts';
 import type { Locale } from '../../src/i18n/locales.ts';
 
 const terms = (text: string, locale: Locale, readings = false) =>
@@ -20,6 +20,8 @@ test('Filipino: forms of one root meet', () => {
     ['sanay', 'pagsasanay', 'nagsasanay', 'magsanay'],
     ['usap', 'pag-uusap', 'nag-usap', 'mag-usap'],
     ['tulong', 'tulungan', 'tumulong'],
+    ['ratipikasyon', 'niratipikahan'],
+    ['normal', 'normalisasyon'],
   ])
     for (const form of forms) assert.ok(meet(root!, form, 'fil'), `${root} and ${form}: ${filipinoForms(form)}`);
 });
@@ -88,4 +90,18 @@ test('slips are counted: put in, left out, changed, swapped', () => {
   assert.equal(slips('takaiche', 'takaichi'), 1);
   assert.equal(slips('mracos', 'marcos'), 1);
   assert.equal(slips('sundo', 'sundalo'), 2);
+});
+
+test('Japanese: a reading typed in part has its windows in the whole one', () => {
+  const whole = new Set(kanaWindows('みなみシナかいちゅうさいはんだん'));
+  assert.ok(kanaWindows('みなみしなかい').every((window) => whole.has(window)));
+  assert.deepEqual(kanaWindows('テレサ・マグバヌア'), kanaWindows('テレサマグバヌア'));
+  assert.deepEqual(kanaWindows('マルコス'), ['マルコ', 'ルコス']);
+  assert.deepEqual(kanaWindows('日比 ACSA いしば'), []);
+});
+
+test('Japanese: the pairs of one word weigh more than a word and less than as many', () => {
+  const parts = (text: string) => wordsOf(text, 'ja').map(({ part }) => part);
+  assert.deepEqual(parts('国会'), [1]);
+  assert.deepEqual(parts('自衛隊員と国会'), [2 / 3, 2 / 3, 2 / 3, 1]);
 });

@@ -22,6 +22,12 @@ export function searchDialog(words: SearchWords, start: () => Worker) {
   const view = searchView(room, words, start, false);
   const bare = location.pathname;
   close.addEventListener('click', () => dialog.close());
+  // One Escape leaves, where browsers would first empty the field; in a composition it belongs to the input method.
+  dialog.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape' || event.isComposing) return;
+    event.preventDefault();
+    dialog.close();
+  });
   // A click beside the dialog, on what lies behind it.
   dialog.addEventListener('click', ({ target }) => target === dialog && dialog.close());
   dialog.addEventListener('close', () => history.replaceState(null, '', bare + location.hash));

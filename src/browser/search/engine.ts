@@ -4,7 +4,7 @@ import type { Locale } from '../../i18n/locales.ts';
 import { indexLanguage } from './index-language.ts';
 import { closeness, passageOf, type Passage } from './passage.ts';
 import { nearest } from './spelling.ts';
-import { fields, wholeTerm, wordsOf, type Word } from './words.ts';
+import { fields, kanaWindows, wholeTerm, wordsOf, type Word } from './words.ts';
 
 export interface Choice {
   kind?: string;
@@ -57,7 +57,11 @@ const definition =
 /** A page that holds less than this share of what the best page holds is left out. */
 const least = 0.4;
 /** How many of the first pages are read to put them in order: more for a sentence, whose words many pages hold. */
-const read = (words: number) => (words < 5 ? 7 : 24);
+const read = (words: number) => (words < 5 ? 6 : 12);
+/** A word that weighs less than this stands in a quarter of the pages or more. */
+const ordinary = 1.5;
+/** The share of a reading's windows that a page must hold. */
+const mostOfReading = 0.7;
 const filters = ['kind', 'pact', 'year'] as const;
 
 /** Indexes are opened one after the other: Pagefind's module holds one WebAssembly instance, which two would both make. */
@@ -78,8 +82,9 @@ export async function openIndex(module: { createInstance: typeof createInstance 
   const pagefind = module.createInstance({ basePath: root });
   await pagefind.init();
   const entries = new Map<string, Entry>();
-  // Loaded while the first question's own files are.
+  // Made while the first question's own files are on their way, which are asked for before that.
   const ready = (async () => {
+    await new Promise((resolve) => setTimeout(resolve));
     const [newest, all] = await Promise.all([pagefind.search(null, { sort: { date: 'desc' } }), pagefind.filters()]);
     newest.results.forEach(({ id, data }, age) =>
       entries.set(id, { id, data, age, kind: new Set(), pact: new Set(), year: new Set(), linked: new Set() }),
@@ -122,8 +127,25 @@ export async function openIndex(module: { createInstance: typeof createInstance 
     const words = page ? wordsOf([page.meta.title, page.meta.names, page.content].join('\n'), locale, true) : [];
     return new Map(words.some((word) => word.text.startsWith(text)) ? results.map(({ id }) => [id, 1]) : []);
   }
+  /** The pages that hold most of a reading's windows in their names: it was typed in part, or runs into other words. */
+  async function pagesOfReading(windows: string[]): Promise<Map<string, number>> {
+    const all = await Promise.all(windows.map((window) => pagesOf([window])));
+    const sums = new Map<string, { weight: number; held: number }>();
+    for (const pages of all)
+      for (const [id, weight] of pages) {
+        const so = sums.get(id) ?? { weight: 0, held: 0 };
+        sums.set(id, { weight: so.weight + weight, held: so.held + 1 });
+      }
+    const enough = windows.length * mostOfReading;
+    return new Map(
+      [...sums].flatMap(([id, { weight, held }]) => (held >= enough ? [[id, (weight / windows.length) * 0.8]] : [])),
+    );
+  }
   async function pagesOfWord(word: Word, instead: Map<string, string>): Promise<Map<string, number>> {
     const exact = await pagesOf(word.terms);
+    const windows = word.reading || exact.size === 0 ? [...new Set(kanaWindows(word.text))] : [];
+    if (windows.length > 0)
+      for (const [id, weight] of await pagesOfReading(windows)) exact.set(id, Math.max(weight, exact.get(id) ?? 0));
     if (exact.size > 0 || word.optional) return exact;
     const longer = word.text.length > 1 || word.text > '\u2fff' ? await pagesBeginning(word.text) : exact;
     if (longer.size > 0) return longer;
@@ -145,7 +167,7 @@ export async function openIndex(module: { createInstance: typeof createInstance 
     await ready;
     for (const [at, word] of words.entries()) {
       const pages = found[at]!;
-      const rarity = word.optional && pages.size === 0 ? 0 : rarityOf(pages.size);
+      const rarity = word.optional && pages.size === 0 ? 0 : rarityOf(pages.size) * (word.part ?? 1);
       rarities.push(rarity);
       if (!word.optional) total += rarity;
       for (const [id, weight] of pages) {
@@ -158,6 +180,8 @@ export async function openIndex(module: { createInstance: typeof createInstance 
     }
     const whole = new Set(words.length > 0 ? await wholeNames(query) : []);
     const defining = definition.test(query);
+    // Where no word tells pages apart, their kind does: a question in such words asks for the pacts.
+    const kinds = 1 + 2 * Math.max(0, ordinary - Math.max(...rarities));
     const best = Math.max(1e-9, ...[...scores.values()].map(({ share }) => share));
     const ranked = [...scores]
       .filter(([, { share }]) => share >= best * least)
@@ -169,7 +193,7 @@ export async function openIndex(module: { createInstance: typeof createInstance 
           entry,
           value:
             value *
-            (worth[kind] ?? 1) *
+            (worth[kind] ?? 1) ** kinds *
             (kind === 'person' ? 1 + 0.06 * Number([...entry.linked][0]) : 1) *
             (defining && kind === 'term' ? 1.5 : 1),
         };
@@ -184,7 +208,9 @@ export async function openIndex(module: { createInstance: typeof createInstance 
     // The first ones are read, and those in which the words stand together come before those that only hold them all.
     if (words.length > 1 && most > 0) {
       const first = ranked.splice(0, read(words.length));
-      for (const each of first) each.value *= 0.3 + 2 * closeness(await each.entry.data(), asked, rarities, locale);
+      // All asked for at once: on a slow line each wait for a turn counts.
+      const pages = await Promise.all(first.map(({ entry }) => entry.data()));
+      first.forEach((each, at) => (each.value *= 0.3 + 2 * closeness(pages[at]!, asked, rarities, locale)));
       ranked.unshift(...first.sort((a, b) => b.value - a.value));
     }
 

@@ -28,6 +28,9 @@ export function filipinoForms(word: string): string[] {
 }
 
 function rootsOf(word: string): string[] {
+  // Borrowed nouns and the verbs made of them: ratipikasyon and niratipika, normalisasyon and normal.
+  const borrowed = /^(.{4,}?)(?:isa|ipika)?syon$/.exec(word);
+  if (borrowed) return [word.slice(0, -4), borrowed[1]!].map((root) => root.replaceAll('o', 'u'));
   const suffixes = word.length > 5 ? [/(?<=[aeiou])h[ai]n$/, /[ai]n$/, /$/] : [/$/];
   const found = suffixes.filter((suffix) => suffix.test(word)).map((suffix) => withoutPrefix(word.replace(suffix, '')));
   return found.slice(0, 1).map((root) => (shortened.get(root) ?? root).replaceAll('o', 'u'));

@@ -10,21 +10,27 @@ const asked = /^(?:何|誰|教え|意味|説明|解説)/;
 const country = /[日比米中豪英仏独伊加印韓台]/;
 
 /**
- * The terms of a stretch of kanji and hiragana: every two neighbours of which one at least is a kanji, and a kanji that
- * stands alone. Pairs across a particle are left out.
+ * The terms of a stretch of kanji and hiragana, word by word as far as that can be seen: every two neighbours of which one
+ * at least is a kanji, and a kanji that stands alone. Pairs across a particle are left out, and part words.
  */
-export function japanesePairs(text: string): string[] {
+export function japanesePairs(text: string): string[][] {
   const letters = [...text];
-  const terms: string[] = [];
+  const words: string[][] = [];
+  let before = -2;
+  const add = (term: string, at: number) => {
+    if (before === at - 1) words.at(-1)!.push(term);
+    else words.push([term]);
+    before = at;
+  };
   letters.forEach((letter, at) => {
     const next = letters[at + 1] ?? '';
     if (!run.test(letter)) return;
     const pair = country.test(letter) && country.test(next) ? [letter, next].sort().join('') : letter + next;
-    if (next && han.test(pair) && !particle.test(pair) && !asked.test(pair)) terms.push(pair);
+    if (next && han.test(pair) && !particle.test(pair) && !asked.test(pair)) add(pair, at);
     else if (han.test(letter) && !asked.test(letter) && !han.test(next) && !han.test(letters[at - 1] ?? ''))
-      terms.push(letter);
+      add(letter, at);
   });
-  return terms;
+  return words;
 }
 
 /** Hiragana as katakana: readings are kept so. */

@@ -10,7 +10,8 @@ let made: Promise<ReturnType<typeof import('./interface.ts').searchInterface>> |
 /** The first worker, started while the interface is still on its way. */
 let first: Worker | undefined;
 
-const load = () => {
+// Where there are no workers this fails like all else.
+const load = async () => {
   if (!made) {
     const { searchWords = '', searchRoot = '' } = link?.dataset ?? {};
     const start = () => startWorker(searchRoot, document.documentElement.lang);
@@ -32,8 +33,8 @@ const load = () => {
 const open = () =>
   load().then(
     (search) => search.open(),
-    // The page of its own leads on without a script too.
-    () => room || location.assign(link?.href ?? ''),
+    // The page of its own says what went wrong and leads on.
+    () => room || location.assign(`${link?.href}${location.search}`),
   );
 
 addEventListener('keydown', (event) => {

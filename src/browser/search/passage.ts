@@ -45,12 +45,15 @@ const numbered = (words: readonly Word[]) => new Map(words.flatMap((word, at) =>
 export function closeness(page: Page, words: readonly Word[], rarity: readonly number[], locale: Locale): number {
   const wanted = numbered(words);
   const sum = rarity.reduce((one, other) => one + other, 0) || 1;
-  const title = { line: page.meta.title, words: readLine(page.meta.title, wanted, locale) };
+  const share = (held: ReadonlySet<number>) => [...held].reduce((total, at) => total + (rarity[at] ?? 0), 0) / sum;
+  const lines = sectionsOf(page, wanted, locale).flatMap((section) => section.lines);
+  const head = [page.meta.title, page.meta.names ?? '', lines[0]?.line ?? ''];
   return Math.max(
-    ...[title, ...sectionsOf(page, wanted, locale).flatMap(({ lines }) => lines)].map((line) => {
-      const held = [...new Set(line.words)].reduce((total, at) => total + (rarity[at] ?? 0), 0) / sum;
+    // Title, names and first paragraph tell together what a page is: words need not be neighbours there.
+    share(new Set(head.flatMap((line) => readLine(line, wanted, locale)))),
+    ...lines.map((line) => {
       const pairs = new Set(line.words.filter((at, place) => at > 0 && line.words[place - 1] === at - 1)).size;
-      return held / 2 + (words.length > 1 ? pairs / (words.length - 1) / 2 : 0);
+      return share(new Set(line.words)) / 2 + (words.length > 1 ? pairs / (words.length - 1) / 2 : 0);
     }),
   );
 }

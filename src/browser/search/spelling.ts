@@ -5,7 +5,7 @@ const lists = new Map<string, Promise<string[]>>();
  * The word of a list nearest to a misspelt one.
  * @param word folded
  * @param list address of the list
- * @returns undefined if none is near: one slip in four to seven letters, two in more
+ * @returns undefined if none is near: one slip in four to seven letters (not the first of four), two in more
  */
 export async function nearest(word: string, list: string): Promise<string | undefined> {
   if (word.length < 4 || /\d/.test(word)) return undefined;
@@ -18,7 +18,7 @@ export async function nearest(word: string, list: string): Promise<string | unde
   let best: string | undefined;
   let least = most + 1;
   for (const other of await lists.get(list)!) {
-    if (Math.abs(other.length - word.length) > most) continue;
+    if (Math.abs(other.length - word.length) > most || (word.length < 5 && other[0] !== word[0])) continue;
     const far = slips(word, other) + (other[0] === word[0] ? 0 : 0.5);
     if (far < least) [best, least] = [other, far];
   }

@@ -7,7 +7,7 @@ import { resultItem } from './result.ts';
 import { addressOf, stateOf, type SearchState } from './state.ts';
 
 /** How many results stand at first: a screen or two, so that a first search loads little. */
-const atFirst = 7;
+const atFirst = 6;
 const perPage = 10;
 /** After this long without an answer the reader is told that it takes long. */
 const patience = 6000;

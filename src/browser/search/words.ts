@@ -14,6 +14,10 @@ export interface Word {
   terms: string[];
   /** A word that only helps, such as hiragana that may be grammar or a name's reading. */
   optional?: boolean;
+  /** Written in hiragana, so that its kanji are not known. */
+  reading?: boolean;
+  /** What it weighs beside other words, where it is only a part of one; 1 if left out. */
+  part?: number;
 }
 
 /** Words that carry no meaning of their own. */
@@ -76,13 +80,17 @@ function wordOf(token: string, locale: Locale, readings: boolean): Word[] {
       },
     ];
   }
-  const pairs = japanesePairs(token).map((pair): Word => ({ text: pair, terms: [pair] }));
+  const pairs = japanesePairs(token).flatMap((run) =>
+    // Several pairs make one word: they weigh more than one, but less than as many words.
+    run.map((pair): Word => ({ text: pair, terms: [pair], part: (1 + run.length) / (2 * run.length) })),
+  );
   const kana = readings ? (token.match(/[ぁ-ゖ]{2,}/g) ?? []).filter((each) => !isGrammar(each)) : [];
   return [
     ...pairs,
     ...kana.map((each): Word => ({
       text: toKatakana(each),
       terms: [toKatakana(each)],
+      reading: true,
       optional: kana.join('') !== token,
     })),
   ];
@@ -93,6 +101,17 @@ export function wholeTerm(text: string): string {
   return toKatakana(fold(text))
     .replace(/[^\p{L}\p{N}ー]/gu, '')
     .slice(0, 80);
+}
+
+/**
+ * The windows of three kana in the readings and katakana names of a text, for readings that are typed in part or run
+ * together: しなかい finds みなみシナかいどう. A stretch of three or fewer has none.
+ */
+export function kanaWindows(text: string): string[] {
+  // Names are written with and without a dot or a space between their parts.
+  const joined = toKatakana(fold(text)).replace(/(?<=[ァ-ヺー])[・=\s](?=[ァ-ヺー])/g, '');
+  const runs = joined.match(/[ァ-ヺー]{4,}/g) ?? [];
+  return runs.flatMap((run) => Array.from({ length: run.length - 2 }, (_, at) => run.slice(at, at + 3)));
 }
 
 /**

@@ -4,6 +4,7 @@ import type { Locale } from '../../i18n/locales.ts';
 import { openIndex, type Answer, type Request } from './engine.ts';
 import { startFile, wasmFile } from './files.ts';
 import { otherLanguages } from './languages.ts';
+import { whole } from './whole.ts';
 
 export interface Question {
   id: number;
@@ -33,7 +34,7 @@ globalThis.fetch = async (request) => {
   try {
     const response = await plainFetch(request);
     lost ||= !response.ok;
-    return response;
+    return response.ok ? await whole(response) : response;
   } catch (error) {
     lost = true;
     throw error;

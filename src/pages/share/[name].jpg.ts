@@ -5,11 +5,9 @@ import { allSharePictures } from '../../record/share-pictures.ts';
 const all = allSharePictures();
 const pictures = sharePictures(all);
 
-export const getStaticPaths = (() => {
-  // In a build all will be asked for: threads draw while pages are made.
-  if (import.meta.env.PROD) for (const { card } of all) void pictures.draw(card);
-  return all.map(({ name, ...picture }) => ({ params: { name }, props: picture }));
-}) satisfies GetStaticPaths;
+/** While developing only: a build puts its pictures in place as files (`drawn.json.ts`). */
+export const getStaticPaths = (() =>
+  import.meta.env.PROD ? [] : all.map(({ name, ...props }) => ({ params: { name }, props }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute<Omit<(typeof all)[number], 'name'>> = async ({ props }) =>
   new Response(new Uint8Array(await pictures.bytes(props)), { headers: { 'Content-Type': 'image/jpeg' } });

@@ -18,7 +18,7 @@ export const GET: APIRoute<{ article: Article }> = async ({ props: { article } }
     `${words.asOf(formatDate(data.asOf, locale))} · ${words.updated(formatDate(changed, locale))}`,
     `**${data.standfirst}**`,
   ];
-  return new Response(`${head.join('\n\n')}\n\n${await plainMarkdown(await articleHtml(article))}`, {
+  return new Response(`${head.join('\n\n')}\n\n${plainMarkdown(await articleHtml(article))}`, {
     headers: { 'Content-Type': 'text/markdown; charset=utf-8' },
   });
 };
