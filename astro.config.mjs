@@ -21,6 +21,9 @@ export default defineConfig({
   site,
   base,
   outDir: process.env.OUT_DIR ?? 'dist',
+  cacheDir: '.cache/astro',
+  // Pages of explainers that nothing changed are taken from the last build; src/record/route-key.ts tells by what.
+  experimental: { incrementalBuild: true },
   trailingSlash: 'always',
   compressHTML: true,
   prerenderConflictBehavior: 'error',

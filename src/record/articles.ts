@@ -7,6 +7,7 @@ import { mentionsIn, type Mentions } from '../rules/mentions.ts';
 import { readingMinutes } from '../rules/reading.ts';
 import type { ArticleData } from '../schemas/article.ts';
 import type { PactId } from '../schemas/fields.ts';
+import { routeKey } from './route-key.ts';
 
 export interface Article {
   slug: string;
@@ -70,6 +71,7 @@ export function articleRoutes() {
   return articles.map((article) => ({
     params: { locale: localeInfo[article.locale].prefix.slice(1) || undefined, slug: article.slug },
     props: { locale: article.locale, article },
+    cacheKey: routeKey(article.slug, article.locale, article.data.related),
   }));
 }
 

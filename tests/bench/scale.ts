@@ -15,7 +15,18 @@ const sizes = process.argv.slice(2).map(Number);
 if (sizes.length === 0) sizes.push(100, 1000, 5000);
 const compared = 1000;
 
-const columns = ['articles', 'build', 'cpu s', 'memory MB', 'files', 'output MB', 'cpu per article ms'];
+// Stock Astro makes one page of a text; this site makes a second one for citations, three files, pictures and feeds besides.
+const columns = [
+  'articles',
+  'build',
+  'cpu s',
+  'memory MB',
+  'files',
+  'HTML pages',
+  'output MB',
+  'cpu per article ms',
+  'cpu per HTML page ms',
+];
 const rows: string[][] = [];
 const costs = new Map<string, Cost>();
 
@@ -59,7 +70,9 @@ if (first && last && first !== last && small && large)
   );
 
 function note(size: number, name: string, cost: Cost, output: string) {
-  const files = readdirSync(output, { recursive: true, encoding: 'utf8' }).map((file) => statSync(join(output, file)));
+  const names = readdirSync(output, { recursive: true, encoding: 'utf8' });
+  const pages = names.filter((file) => file.endsWith('.html')).length;
+  const files = names.map((file) => statSync(join(output, file)));
   const kept = files.filter((file) => file.isFile());
   const bytes = kept.reduce((sum, file) => sum + file.size, 0);
   costs.set(`${size} ${name}`, cost);
@@ -69,8 +82,10 @@ function note(size: number, name: string, cost: Cost, output: string) {
     cost.cpu.toFixed(1),
     cost.memory?.toFixed(0) ?? '?',
     String(kept.length),
+    String(pages),
     (bytes / 1e6).toFixed(0),
     ((cost.cpu / size) * 1000).toFixed(0),
+    ((cost.cpu / pages) * 1000).toFixed(0),
   ]);
   console.error(`${size} ${name}: ${cost.cpu.toFixed(1)} s`);
 }
