@@ -81,7 +81,7 @@ test('the keyboard reaches the content first, then everything with a visible foc
 });
 
 test('an explainer prints without navigation and with the addresses of its sources', async ({ page }) => {
-  await page.goto(explainers[0] ?? '');
+  await page.goto(explainers[0] ?? '', { waitUntil: 'networkidle' });
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('.masthead nav')).toBeHidden();
   await expect(page.locator('.toc')).toBeHidden();
@@ -97,7 +97,8 @@ test('an explainer prints without navigation and with the addresses of its sourc
 test('on paper, passed stations are filled, and all numbers of notes stand inside the page', async ({ page }) => {
   await page.setViewportSize({ width: 660, height: 930 });
   await page.emulateMedia({ media: 'print' });
-  await page.goto('/explainers/acsa-road-to-force/');
+  // The print sheet comes after the first paint.
+  await page.goto('/explainers/acsa-road-to-force/', { waitUntil: 'networkidle' });
   // Browsers print no backgrounds unless asked to.
   const kept = await page
     .locator('.stop, .mini i')
