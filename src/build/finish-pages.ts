@@ -24,10 +24,10 @@ const hashOf = (text: string) => createHash('sha256').update(text).digest('base6
 
 /**
  * The page as readers get it: without the marks that only the search index needed (attributes, and the hidden
- * element with what it knows of the page), with the styles that it uses, a face that holds nothing up, and a policy that allows just its own scripts and
- * styles. Astro writes the hashes of all pages into each, half a kilobyte that cannot be compressed.
+ * element with what it knows of the page), with the styles that it uses, a face that holds nothing up, and a policy that
+ * allows just its own scripts and styles. Astro writes the hashes of all pages into each, half a kilobyte that cannot be compressed.
  * @param html a page that Astro wrote
- * @param added classes that scripts may add
+ * @param added elements and classes that scripts may add
  * @throws if a style sheet cannot be read
  */
 export function finishPage(html: string, added: ReadonlySet<string> = new Set()): string {
