@@ -163,8 +163,12 @@ export async function openIndex(module: { createInstance: typeof createInstance 
     const scores = new Map<string, { score: number; share: number }>();
     let total = 0;
     const rarities: number[] = [];
-    const found = await Promise.all(words.map((word) => pagesOfWord(word, instead)));
-    await ready;
+    // Asked for in one go, as each wait for an answer counts on a slow line.
+    const [whole, found] = await Promise.all([
+      words.length > 0 ? wholeNames(query) : new Set<string>(),
+      Promise.all(words.map((word) => pagesOfWord(word, instead))),
+      ready,
+    ]);
     for (const [at, word] of words.entries()) {
       const pages = found[at]!;
       const rarity = word.optional && pages.size === 0 ? 0 : rarityOf(pages.size) * (word.part ?? 1);
@@ -178,7 +182,6 @@ export async function openIndex(module: { createInstance: typeof createInstance 
         });
       }
     }
-    const whole = new Set(words.length > 0 ? await wholeNames(query) : []);
     const defining = definition.test(query);
     // Where no word tells pages apart, their kind does: a question in such words asks for the pacts.
     const kinds = 1 + 2 * Math.max(0, ordinary - Math.max(...rarities));
@@ -208,7 +211,7 @@ export async function openIndex(module: { createInstance: typeof createInstance 
     // The first ones are read, and those in which the words stand together come before those that only hold them all.
     if (words.length > 1 && most > 0) {
       const first = ranked.splice(0, read(words.length));
-      // All asked for at once: on a slow line each wait for a turn counts.
+      // All asked for at once, for the same reason.
       const pages = await Promise.all(first.map(({ entry }) => entry.data()));
       first.forEach((each, at) => (each.value *= 0.3 + 2 * closeness(pages[at]!, asked, rarities, locale)));
       ranked.unshift(...first.sort((a, b) => b.value - a.value));
@@ -244,11 +247,11 @@ export async function openIndex(module: { createInstance: typeof createInstance 
   };
 
   /** Pages one of whose names is the whole query, with or without the words that only ask. */
-  async function wholeNames(query: string): Promise<string[]> {
+  async function wholeNames(query: string): Promise<Set<string>> {
     const bare = query.replace(definition, '').replace(/^\s*(?:an?|the|ang|mga)\s+/i, '');
     const found = await Promise.all(
       [...new Set([query, bare].map(wholeTerm))].filter(Boolean).map((term) => holding(term + fields.whole.mark)),
     );
-    return found.flat();
+    return new Set(found.flat());
   }
 }
