@@ -2,104 +2,65 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
-import { fields, fold, kanaWindows, wholeTerm, wordsOf, type Field } from '../browser/search/words.ts';
+import { fold, wordsOf } from '../browser/search/words.ts';
 import { indexLanguage } from '../browser/search/index-language.ts';
 import { formatDate } from '../i18n/format.ts';
 import { locales } from '../i18n/locales.ts';
-import { nearWords } from './search-near.ts';
 import { writeStarts } from './search-start.ts';
-import { searchRecords, type SearchRecord } from './search-record.ts';
+import type { SearchRecord } from './search-record.ts';
+import type { SearchedPage } from './search-terms.ts';
 
 /**
- * Indexes the built pages for search, one index per language.
+ * Indexes pages for search, one index per language.
  *
  * Pagefind is given the terms that our own rules make of each page (`src/browser/search/words.ts`), each once for every
  * field in which it stands, so that the browser can ask for exactly the same ones; its excerpts' files are then given the
  * page's own text back.
  * @param folder the built site; the index goes into its `pagefind/`
+ * @param pages in the order of their addresses, so that the same pages give the same index
  * @param stock whether Pagefind's own interfaces stay beside it, for comparisons
- * @returns how many pages can be searched
  * @throws with Pagefind's own words if a page cannot be indexed
  */
-export async function indexForSearch(folder: string, stock = false): Promise<number> {
-  const records = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.html'))
-    .sort()
-    .flatMap((name) => {
-      const url = `/${name.replaceAll('\\', '/').replace(/index\.html$/, '')}`;
-      return searchRecords(readFileSync(join(folder, name), 'utf8'), url);
-    });
+export async function indexForSearch(folder: string, pages: readonly SearchedPage[], stock = false): Promise<void> {
   const linked = new Map<string, number>();
-  for (const { links } of records) for (const link of new Set(links)) linked.set(link, (linked.get(link) ?? 0) + 1);
+  for (const { links } of pages) for (const link of new Set(links)) linked.set(link, (linked.get(link) ?? 0) + 1);
   process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = String(postings);
   const { index, errors } = await createIndex({});
   if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
-  for (const record of records) {
+  for (const page of pages) {
     const added = await index.addCustomRecord({
-      url: record.url,
-      // In order, so that the index compresses well: nobody asks where in a page a term stands.
-      content: termsOf(record).sort().join(' '),
-      language: indexLanguage[record.locale],
+      url: page.url,
+      content: page.terms,
+      language: indexLanguage[page.locale],
       filters: {
-        kind: [record.kind],
-        ...(record.pacts.length > 0 && { pact: record.pacts }),
-        linked: [String(linkedness(linked.get(record.url) ?? 0))],
-        ...(record.date && { year: [record.date.slice(0, 4)] }),
+        kind: [page.kind],
+        ...(page.pacts.length > 0 && { pact: page.pacts }),
+        linked: [String(linkedness(linked.get(page.url) ?? 0))],
+        ...(page.date && { year: [page.date.slice(0, 4)] }),
       },
-      sort: { date: record.date ?? '0' },
+      sort: { date: page.date ?? '0' },
     });
-    if (added.errors.length > 0) throw new Error(`Pagefind could not read ${record.url}: ${added.errors.join('; ')}`);
+    if (added.errors.length > 0) throw new Error(`Pagefind could not read ${page.url}: ${added.errors.join('; ')}`);
   }
   const target = join(folder, 'pagefind');
   const written = await index.writeFiles({ outputPath: target });
   if (written.errors.length > 0) throw new Error(`Pagefind could not write its index: ${written.errors.join('; ')}`);
   await close();
-  restoreTexts(join(target, 'fragment'), new Map(records.map((record) => [record.url, record])));
+  restoreTexts(join(target, 'fragment'), new Map(pages.map((page) => [page.url, page])));
   for (const locale of locales)
     writeFileSync(
       join(target, `words.${locale}.json`),
-      JSON.stringify(spellings(records.filter((each) => each.locale === locale))),
+      JSON.stringify(spellings(pages.filter((each) => each.locale === locale))),
     );
   writeStarts(target, stock);
   // Neither the stock interfaces nor the stock worker is used, so they are not published.
   for (const name of stock ? [] : readdirSync(target))
     if (/^pagefind-(ui|modular-ui|component-ui|highlight|worker)\./.test(name)) rmSync(join(target, name));
-  return records.length;
 }
 
 /** How much other pages lead to a page, in few steps: 0 for none, one more each time their number doubles, at most 6. */
 function linkedness(pages: number): number {
   return Math.min(6, Math.floor(Math.log2(1 + pages)));
-}
-
-/** The terms of a page, each with the mark of the weightiest field in which it stands. */
-function termsOf(record: SearchRecord): string[] {
-  const places = new Map<string, Field>();
-  const put = (term: string, field: Field) => {
-    const before = places.get(term);
-    if (!before || fields[before].weight < fields[field].weight) places.set(term, field);
-  };
-  const add = (field: Field, texts: readonly string[], readings = false) => {
-    for (const text of texts)
-      for (const word of wordsOf(text, record.locale, readings)) for (const term of word.terms) put(term, field);
-  };
-  const [standfirst = '', ...rest] = record.lead;
-  const text = [...rest, ...record.sections.flatMap((section) => section.text)];
-  add('name', record.names, true);
-  add('title', [record.title]);
-  add('alias', record.aliases, true);
-  if (record.locale === 'ja')
-    for (const name of [...record.names, record.title, ...record.aliases])
-      for (const window of kanaWindows(name)) put(window, 'alias');
-  add('lead', [standfirst, ...record.sections.map((section) => section.title)]);
-  add('text', [...text, record.date ?? '']);
-  add('nearTitle', nearWords([record.title, ...record.names, standfirst].join('\n'), record.locale), true);
-  add('near', nearWords(text.join('\n'), record.locale), true);
-  const whole = [record.title, ...record.names, ...record.aliases].map(wholeTerm).filter(Boolean);
-  return [
-    ...new Set(whole.map((name) => name + fields.whole.mark)),
-    ...[...places].map(([term, field]) => term + fields[field].mark),
-  ];
 }
 
 /**
