@@ -96,10 +96,16 @@ function restoreTexts(folder: string, records: ReadonlyMap<string, SearchRecord>
 
 /** A page's text in the shape of Pagefind's fragments: one line a paragraph, and where each section begins, in words. */
 function textOf(record: SearchRecord) {
-  const lines = [...record.lead];
+  const lines: string[] = [];
+  let words = 0;
+  const add = (more: readonly string[]) => {
+    lines.push(...more);
+    for (const line of more) words += line.match(/\S+/g)?.length ?? 0;
+  };
+  add(record.lead);
   const anchors = record.sections.map(({ id, title, text }) => {
-    const location = lines.join(' ').split(/\s+/).filter(Boolean).length;
-    lines.push(title, ...text);
+    const location = words;
+    add([title, ...text]);
     return { element: 'h2', id, text: title, location };
   });
   return {
