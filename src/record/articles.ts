@@ -7,7 +7,7 @@ import { mentionsIn, type Mentions } from '../rules/mentions.ts';
 import { readingMinutes } from '../rules/reading.ts';
 import type { ArticleData } from '../schemas/article.ts';
 import type { PactId } from '../schemas/fields.ts';
-import { routeKey } from './route-key.ts';
+import { articleKey } from './route-key.ts';
 
 export interface Article {
   slug: string;
@@ -17,6 +17,8 @@ export interface Article {
   changed: string;
   minutes: number;
   mentions: Mentions;
+  /** The key of all that goes into its page. */
+  key: string;
   entry: CollectionEntry<'articles'>;
 }
 
@@ -33,6 +35,7 @@ const articles: Article[] = (await getCollection('articles'))
       changed: data.updated ?? data.published,
       minutes: readingMinutes(body, locale),
       mentions: mentionsIn(body),
+      key: articleKey(owner, locale, data.related),
       entry,
     };
   })
@@ -71,7 +74,7 @@ export function articleRoutes() {
   return articles.map((article) => ({
     params: { locale: localeInfo[article.locale].prefix.slice(1) || undefined, slug: article.slug },
     props: { locale: article.locale, article },
-    cacheKey: routeKey(article.slug, article.locale, article.data.related),
+    cacheKey: article.key,
   }));
 }
 
