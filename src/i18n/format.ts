@@ -56,8 +56,11 @@ export function formatList(items: readonly string[], locale: Locale): string {
   return once(`list ${locale}`, () => new Intl.ListFormat(tags[locale], { type: 'conjunction' })).format(items);
 }
 
+/** Names of languages that Intl does not have as this site writes them. */
+const ownNames: Partial<Record<Locale, Record<string, string>>> = { fil: { ja: 'Hapones' } };
+
 /** A language's own name for another language code, such as 「英語」 for `en` in Japanese. */
 export function languageName(code: string, locale: Locale): string {
   const names = once(`language ${locale}`, () => new Intl.DisplayNames([tags[locale]], { type: 'language' }));
-  return names.of(code) ?? code;
+  return ownNames[locale]?.[code] ?? names.of(code) ?? code;
 }
