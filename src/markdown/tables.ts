@@ -3,7 +3,7 @@ import { toString } from 'mdast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
 
 /** Puts each table in a box that scrolls by itself and that the keyboard can reach; header cells get their scope. Line ends between rows and cells go. */
-export function rehypeTables(options: { label: (columns: string) => string }) {
+export function rehypeTables(options: { label: (columns: readonly string[]) => string }) {
   return (tree: Root) => {
     visit(tree, 'element', (element, index, parent) => {
       if (element.tagName !== 'table' || !parent || index === undefined) return undefined;
@@ -15,11 +15,15 @@ export function rehypeTables(options: { label: (columns: string) => string }) {
         cell.properties['scope'] = 'col';
         heads.push(toString(cell));
       });
-      const columns = heads.filter(Boolean).join(', ');
       const box: Element = {
         type: 'element',
         tagName: 'div',
-        properties: { className: ['table'], role: 'region', tabIndex: 0, ariaLabel: options.label(columns) },
+        properties: {
+          className: ['table'],
+          role: 'region',
+          tabIndex: 0,
+          ariaLabel: options.label(heads.filter(Boolean)),
+        },
         children: [element],
       };
       parent.children[index] = box;

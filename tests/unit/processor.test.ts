@@ -105,7 +105,7 @@ test('a heading takes its id from the remark behind it, and has a link beside it
 test('a table stands in a box that the keyboard reaches, without line ends between its cells', () => {
   const table = '| Year | Given |\n| ---- | ----- |\n| 2026 | 5     |\n';
   const code = html(table, 'ja');
-  const label = stringsFor('ja').article.table('Year, Given');
+  const label = stringsFor('ja').article.table(['Year', 'Given']);
   assert.ok(
     code.includes(
       `role="region" tabindex="0" aria-label="${label}"><table><thead><tr><th scope="col">Year</th><th scope="col">Given</th></tr></thead><tbody><tr><td>2026</td>`,
