@@ -1,7 +1,5 @@
 /** The marks with which pages join texts of the record; what a text itself holds stands in it. */
 export interface Marks {
-  open: string;
-  close: string;
   comma: string;
   semicolon: string;
   colon: string;
@@ -19,8 +17,6 @@ const dot = '\u00a0· ';
 
 /** Marks in English and Filipino. */
 export const latinMarks: Marks = {
-  open: '“',
-  close: '”',
   comma: ', ',
   semicolon: '; ',
   colon: ': ',
@@ -32,8 +28,6 @@ export const latinMarks: Marks = {
 
 /** Marks in Japanese: full-width, with no space beside them. */
 export const japaneseMarks: Marks = {
-  open: '「',
-  close: '」',
   comma: '、',
   semicolon: '、',
   colon: '：',
