@@ -212,11 +212,14 @@ export const en = {
     contents: 'Publishers by first letter',
   },
   source: {
-    afterPublisher: ', ',
+    /** What stands beside a headline, and beside words that stand for it. */
+    headline: { open: ', ', close: '' },
+    remark: { open: ', ', close: '' },
     details: (parts: string[]) => ['', ...parts].join(', ') + '.',
     archived: 'Archived copy',
     findArchived: 'Find an archived copy',
     described: 'no headline seen',
+    fromAddress: 'headline from its address',
     grades: {
       primary: 'official source',
       newsroom: 'news organisation',

@@ -211,11 +211,13 @@ export const fil: Strings = {
     contents: 'Mga tagapaglathala ayon sa unang titik',
   },
   source: {
-    afterPublisher: ', ',
+    headline: { open: ', ', close: '' },
+    remark: { open: ', ', close: '' },
     details: (parts) => ['', ...parts].join(', ') + '.',
     archived: 'Kopya sa archive',
     findArchived: 'Humanap ng kopya sa archive',
     described: 'walang nakitang pamagat',
+    fromAddress: 'pamagat mula sa address',
     grades: {
       primary: 'opisyal na pinagmulan',
       newsroom: 'organisasyong pambalita',

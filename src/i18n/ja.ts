@@ -210,11 +210,13 @@ export const ja: Strings = {
     contents: '発行元の頭文字',
   },
   source: {
-    afterPublisher: '「',
-    details: (parts) => (parts.length > 0 ? `」（${parts.join('、')}）。` : '」。'),
+    headline: { open: '「', close: '」' },
+    remark: { open: '、', close: '' },
+    details: (parts) => (parts.length > 0 ? `（${parts.join('、')}）。` : '。'),
     archived: '保存された写し',
     findArchived: '保存された写しを探す',
     described: '見出しは未確認',
+    fromAddress: '見出しはアドレスによる',
     grades: {
       primary: '公的な資料',
       newsroom: '報道機関',

@@ -74,7 +74,7 @@ test('a note tells publisher, title, date, language and copy, in the page’s la
   const japanese = html(text, 'ja');
   for (const part of [
     'lang="en"',
-    '</a>」（2026年1月16日、英語）。 ',
+    '</a>」（2026年1月16日、英語）。<',
     stringsFor('ja').source.archived,
     stringsFor('ja').article.notes,
   ])
