@@ -3,6 +3,7 @@ import { unified } from 'unified';
 import type { Locale } from '../i18n/locales.ts';
 import { stringsFor } from '../i18n/strings.ts';
 import type { Source } from '../schemas/source.ts';
+import { rehypeBoundTerms } from './bound-terms.ts';
 import { remarkFigureIds } from './figure-ids.ts';
 import { remarkHeadingIds } from './heading-ids.ts';
 import { rehypeHeadingLinks } from './heading-links.ts';
