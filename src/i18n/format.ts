@@ -38,6 +38,12 @@ export function formatShortDate(date: RecordDate, locale: Locale): string {
   ).format(new Date(`${firstDay(date)}T00:00:00Z`));
 }
 
+/** The months by their names in a language, as dates of the record have them. */
+export function monthNames(locale: Locale): string[] {
+  const format = new Intl.DateTimeFormat(tags[locale], { month: 'long', timeZone: 'UTC' });
+  return Array.from({ length: 12 }, (_, month) => format.format(new Date(Date.UTC(2000, month))));
+}
+
 /** A number with the language's separators. */
 export function formatNumber(value: number, locale: Locale): string {
   return once(`number ${locale}`, () => new Intl.NumberFormat(tags[locale])).format(value);

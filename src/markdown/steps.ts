@@ -37,7 +37,8 @@ export function stepsFor(
     .use(remarkNotes, { locale, sources })
     .use(remarkLinks, { resolve: (path: string) => resolve(path, locale) })
     .use(remarkRehype, { ...noteOptions(locale), passThrough })
-    .use(rehypeTables, { label: strings.article.table })
+    .use(rehypeBoundTerms)
+    .use(rehypeTables, { locale, label: strings.article.table })
     .use(rehypeHeadingLinks, { label: strings.article.linkToSection })
     .use(rehypeLightNotes);
   // After the links, whose labels are the plain headings.

@@ -1,4 +1,5 @@
-import type { Locale } from '../i18n/locales.ts';
+import { monthNames } from '../i18n/format.ts';
+import { locales, type Locale } from '../i18n/locales.ts';
 
 /** Where a quotation begins: at the start, or after a space, a bracket, a dash or another opening mark. */
 const before = String.raw`(?<=^|[\s([{–—“‘「『])`;
@@ -21,4 +22,24 @@ export function quotation(text: string, language: string, locale: Locale): strin
     return `「${inner}」`;
   }
   return `“${curly(text).replaceAll('“', '‘').replaceAll('”', '’')}”`;
+}
+
+/** Dates as pages write them, whole or to the month, and sums: 29 January 2024, Enero 29, 2024, ¥600 million. */
+const wholesIn = Object.fromEntries(
+  locales.map((locale) => {
+    const month = `(?:${monthNames(locale).join('|')})`;
+    const year = String.raw`\d{4}`;
+    const dates = [
+      String.raw`\d{1,2} ${month}(?: ${year})?`,
+      String.raw`${month}(?: \d{1,2},)? ${year}`,
+      String.raw`${month} \d{1,2}`,
+    ];
+    const sum = String.raw`[¥₱$€]\d[\d.,]* (?:mil|bil|tril)(?:lion|yon)`;
+    return [locale, new RegExp(`\\b(?:${dates.join('|')})\\b|${sum}`, 'g')];
+  }),
+) as Record<Locale, RegExp>;
+
+/** A text whose dates and sums do not break: for cells, which are narrow. */
+export function withWholeDates(text: string, locale: Locale): string {
+  return text.replace(wholesIn[locale], (whole) => whole.replaceAll(' ', '\u00a0'));
 }
