@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, id, inPactOrder, pactIds, words } from './fields.ts';
+import { day, id, pactIds, words } from './fields.ts';
 
 const change = z.strictObject({
   date: day,
@@ -25,8 +25,7 @@ export const articleSchema = z.strictObject({
     .array(z.enum(pactIds, { error: 'write a list of raa, acsa, isa, osa' }), {
       error: 'write a list of raa, acsa, isa, osa',
     })
-    .min(1, { error: 'write at least one of raa, acsa, isa, osa' })
-    .overwrite(inPactOrder),
+    .min(1, { error: 'write at least one of raa, acsa, isa, osa' }),
   /** Other words by which readers search for this. */
   aliases: z.array(words('a search word', 60), { error: 'write a list of search words' }).default([]),
   /** Slugs of the explainers that lead on. */
