@@ -1,5 +1,6 @@
 import { figuresEn } from './figures-en.ts';
 import { formatList, formatNumber } from './format.ts';
+import { latinMarks } from './marks.ts';
 
 const plural = (count: number, one: string, many: string) => `${formatNumber(count, 'en')} ${count === 1 ? one : many}`;
 
@@ -62,7 +63,7 @@ export const en = {
     backToText: (note: number, again: number) =>
       again > 1 ? `Back to where note ${note} stands, place ${again}` : `Back to where note ${note} stands`,
     linkToSection: (heading: string) => `Link to this section: ${heading}`,
-    table: (columns: string) => `Table: ${columns}; scrolls sideways`,
+    table: (columns: readonly string[]) => `Table: ${columns.join(', ')}; scrolls sideways`,
     made: 'How this was made',
     why: 'Why we wrote it',
     read: 'What was read',
@@ -211,11 +212,14 @@ export const en = {
     contents: 'Publishers by first letter',
   },
   source: {
-    afterPublisher: ', ',
+    /** What stands beside a headline, and beside words that stand for it. */
+    headline: { open: ', ', close: '' },
+    remark: { open: ', ', close: '' },
     details: (parts: string[]) => ['', ...parts].join(', ') + '.',
     archived: 'Archived copy',
     findArchived: 'Find an archived copy',
     described: 'no headline seen',
+    fromAddress: 'headline from its address',
     grades: {
       primary: 'official source',
       newsroom: 'news organisation',
@@ -319,6 +323,7 @@ export const en = {
     text: 'The address may be mistyped. Addresses of this site never change, so a link from elsewhere may have lost a part. Look here:',
   },
   list: (items: readonly string[]) => formatList(items, 'en'),
+  marks: latinMarks,
 };
 
 /** The shape every language has to fill. */

@@ -1,6 +1,7 @@
 import type { Strings } from './en.ts';
 import { figuresFil } from './figures-fil.ts';
 import { formatList, formatNumber } from './format.ts';
+import { latinMarks } from './marks.ts';
 
 const count = (value: number, noun: string) => `${formatNumber(value, 'fil')} ${noun}`;
 
@@ -62,7 +63,7 @@ export const fil: Strings = {
     backToText: (note, again) =>
       again > 1 ? `Bumalik sa tala ${note} sa teksto, ika-${again} na lugar` : `Bumalik sa tala ${note} sa teksto`,
     linkToSection: (heading) => `Link sa bahaging ito: ${heading}`,
-    table: (columns) => `Talahanayan: ${columns}; maaaring i-scroll pahalang`,
+    table: (columns) => `Talahanayan: ${columns.join(', ')}; maaaring i-scroll pahalang`,
     made: 'Paano ito ginawa',
     why: 'Bakit namin ito isinulat',
     read: 'Ano ang binasa',
@@ -210,11 +211,13 @@ export const fil: Strings = {
     contents: 'Mga tagapaglathala ayon sa unang titik',
   },
   source: {
-    afterPublisher: ', ',
+    headline: { open: ', ', close: '' },
+    remark: { open: ', ', close: '' },
     details: (parts) => ['', ...parts].join(', ') + '.',
     archived: 'Kopya sa archive',
     findArchived: 'Humanap ng kopya sa archive',
     described: 'walang nakitang pamagat',
+    fromAddress: 'pamagat mula sa address',
     grades: {
       primary: 'opisyal na pinagmulan',
       newsroom: 'organisasyong pambalita',
@@ -320,4 +323,5 @@ export const fil: Strings = {
     text: 'Maaaring may mali sa address. Hindi nagbabago ang mga address ng site na ito, kaya baka may naputol sa link. Tumingin dito:',
   },
   list: (items) => formatList(items, 'fil'),
+  marks: latinMarks,
 };

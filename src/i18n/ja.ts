@@ -1,6 +1,7 @@
 import type { Strings } from './en.ts';
 import { figuresJa } from './figures-ja.ts';
 import { formatNumber } from './format.ts';
+import { japaneseMarks } from './marks.ts';
 
 const count = (value: number, counter: string) => `${formatNumber(value, 'ja')}${counter}`;
 
@@ -62,7 +63,7 @@ export const ja: Strings = {
     notes: '出典',
     backToText: (note, again) => (again > 1 ? `本文の注${note}（${again}か所目）に戻る` : `本文の注${note}に戻る`),
     linkToSection: (heading) => `この項目へのリンク：${heading}`,
-    table: (columns) => `表：${columns}（横に動かせます）`,
+    table: (columns) => `表：${columns.join('、')}（横に動かせます）`,
     made: 'この記事の作り方',
     why: '書いた理由',
     read: '読んだ資料',
@@ -209,11 +210,13 @@ export const ja: Strings = {
     contents: '発行元の頭文字',
   },
   source: {
-    afterPublisher: '「',
-    details: (parts) => (parts.length > 0 ? `」（${parts.join('、')}）。` : '」。'),
+    headline: { open: '「', close: '」' },
+    remark: { open: '、', close: '' },
+    details: (parts) => (parts.length > 0 ? `（${parts.join('、')}）。` : '。'),
     archived: '保存された写し',
     findArchived: '保存された写しを探す',
     described: '見出しは未確認',
+    fromAddress: '見出しはアドレスによる',
     grades: {
       primary: '公的な資料',
       newsroom: '報道機関',
@@ -315,4 +318,5 @@ export const ja: Strings = {
     text: 'アドレスが間違っているかもしれません。このサイトのアドレスは変わらないので、リンクの一部が欠けた可能性があります。こちらをご覧ください：',
   },
   list: (items) => items.join('、'),
+  marks: japaneseMarks,
 };

@@ -6,7 +6,7 @@ import { belowFrontMatter } from '../rules/front-matter.ts';
 import { mentionsIn, type Mentions } from '../rules/mentions.ts';
 import { readingMinutes } from '../rules/reading.ts';
 import type { ArticleData } from '../schemas/article.ts';
-import type { PactId } from '../schemas/fields.ts';
+import { inPactOrder, type PactId } from '../schemas/fields.ts';
 import { articleKey } from './route-key.ts';
 
 export interface Article {
@@ -27,7 +27,8 @@ const articles: Article[] = (await getCollection('articles'))
     const { owner, locale } = split(entry.id);
     // Read and let go: a large archive would fill the memory with texts.
     const body = belowFrontMatter(readFileSync(`content/articles/${entry.id}.mdx`, 'utf8'));
-    const { data } = entry;
+    // Ordered here: Astro keeps what it read of a file by an earlier schema.
+    const data = { ...entry.data, pacts: inPactOrder(entry.data.pacts) };
     return {
       slug: owner,
       locale,

@@ -71,6 +71,6 @@ test('lists and names of languages', () => {
   );
   assert.deepEqual(
     everywhere((locale) => languageName('ja', locale)),
-    ['Japanese', 'Japanese', '日本語'],
+    ['Japanese', 'Hapones', '日本語'],
   );
 });
