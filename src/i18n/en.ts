@@ -202,14 +202,34 @@ export const en = {
   },
   sourcesPage: {
     title: 'Sources',
-    standfirst: (count: number) => `${plural(count, 'source', 'sources')}, each with the pages that rest on it.`,
     all: 'All',
-    kind: 'Kind',
     language: 'Language',
-    kinds: { primary: 'Official', news: 'News', analysis: 'Analysis' },
     usedBy: 'Rests on it',
     unused: 'Read; no page rests on it.',
-    contents: 'Publishers by first letter',
+    byLetter: 'Publishers by first letter',
+    byTime: 'By date',
+    /** The pages over which the list is spread: what each is called, and what it holds. */
+    parts: {
+      label: 'Parts of the list',
+      /** On the first page: how many there are of each kind. */
+      whole: (total: number, official: number, news: number, analyses: number) =>
+        `${plural(total, 'source', 'sources')}: ${plural(official, 'official document', 'official documents')}, ${plural(news, 'news report', 'news reports')} and ${plural(analyses, 'analysis', 'analyses')}. Each is listed with the pages that rest on it. The official documents are on this page.`,
+      official: 'Official documents',
+      officialCount: (count: number) =>
+        `${plural(count, 'official document', 'official documents')}, listed by publisher, each with the pages that rest on it.`,
+      analysis: 'Analysis',
+      analysisCount: (count: number) =>
+        `${plural(count, 'analysis', 'analyses')}, listed by publisher, each with the pages that rest on it.`,
+      newsOf: (year: string) => `News of ${year}`,
+      newsOfCount: (count: number, year: string) =>
+        `${plural(count, 'news report', 'news reports')} from ${year}, newest first, each with the pages that rest on it.`,
+      newsBefore: (year: string) => `News before ${year}`,
+      newsBeforeCount: (count: number, year: string) =>
+        `${plural(count, 'news report', 'news reports')} from before ${year}, newest first, each with the pages that rest on it.`,
+      undated: 'Undated news',
+      undatedCount: (count: number) =>
+        `${plural(count, 'news report', 'news reports')} whose date of publication we do not know, listed by publisher, each with the pages that rest on it.`,
+    },
   },
   source: {
     /** What stands beside a headline, and beside words that stand for it. */

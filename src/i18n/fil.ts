@@ -201,14 +201,32 @@ export const fil: Strings = {
   },
   sourcesPage: {
     title: 'Mga pinagmulan',
-    standfirst: (value) => `${count(value, 'pinagmulan')}, kasama ang mga pahinang nakasandig sa bawat isa.`,
     all: 'Lahat',
-    kind: 'Uri',
     language: 'Wika',
-    kinds: { primary: 'Opisyal', news: 'Balita', analysis: 'Pagsusuri' },
     usedBy: 'Nakasandig dito',
     unused: 'Binasa; walang pahinang nakasandig dito.',
-    contents: 'Mga tagapaglathala ayon sa unang titik',
+    byLetter: 'Mga tagapaglathala ayon sa unang titik',
+    byTime: 'Ayon sa petsa',
+    parts: {
+      label: 'Mga bahagi ng listahan',
+      whole: (total, official, news, analyses) =>
+        `${count(total, 'pinagmulan')}: ${count(official, 'opisyal na dokumento')}, ${count(news, 'balita')} at ${count(analyses, 'pagsusuri')}. Kasama ng bawat isa ang mga pahinang nakasandig dito. Nasa pahinang ito ang mga opisyal na dokumento.`,
+      official: 'Opisyal na dokumento',
+      officialCount: (value) =>
+        `${count(value, 'opisyal na dokumento')} ayon sa tagapaglathala, kasama ang mga pahinang nakasandig sa bawat isa.`,
+      analysis: 'Pagsusuri',
+      analysisCount: (value) =>
+        `${count(value, 'pagsusuri')} ayon sa tagapaglathala, kasama ang mga pahinang nakasandig sa bawat isa.`,
+      newsOf: (year) => `Balita ng ${year}`,
+      newsOfCount: (value, year) =>
+        `${count(value, 'balita')} mula sa taong ${year}, pinakabago ang una, kasama ang mga pahinang nakasandig sa bawat isa.`,
+      newsBefore: (year) => `Balita bago ang ${year}`,
+      newsBeforeCount: (value, year) =>
+        `${count(value, 'balita')} mula sa mga taon bago ang ${year}, pinakabago ang una, kasama ang mga pahinang nakasandig sa bawat isa.`,
+      undated: 'Balitang walang petsa',
+      undatedCount: (value) =>
+        `${count(value, 'balita')} na hindi namin alam kung kailan inilathala, ayon sa tagapaglathala, kasama ang mga pahinang nakasandig sa bawat isa.`,
+    },
   },
   source: {
     headline: { open: ', ', close: '' },

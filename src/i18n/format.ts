@@ -44,6 +44,15 @@ export function monthNames(locale: Locale): string[] {
   return Array.from({ length: 12 }, (_, month) => format.format(new Date(Date.UTC(2000, month))));
 }
 
+/** The month of a date, where its year is told beside it; the year where no month is known. */
+export function formatMonth(date: RecordDate, locale: Locale): string {
+  if (precisionOf(date) === 'year') return formatDate(date, locale);
+  return once(
+    `month ${locale}`,
+    () => new Intl.DateTimeFormat(tags[locale], { month: 'long', timeZone: 'UTC' }),
+  ).format(new Date(`${firstDay(date)}T00:00:00Z`));
+}
+
 /** A number with the language's separators. */
 export function formatNumber(value: number, locale: Locale): string {
   return once(`number ${locale}`, () => new Intl.NumberFormat(tags[locale])).format(value);

@@ -200,14 +200,32 @@ export const ja: Strings = {
   },
   sourcesPage: {
     title: '出典',
-    standfirst: (value) => `${count(value, '点')}の資料と、それぞれを根拠とするページです。`,
     all: 'すべて',
-    kind: '種類',
     language: '言語',
-    kinds: { primary: '公的資料', news: '報道', analysis: '分析' },
     usedBy: 'これを根拠とするページ',
     unused: '読みましたが、根拠とするページはありません。',
-    contents: '発行元の頭文字',
+    byLetter: '発行元の頭文字',
+    byTime: '日付順の見出し',
+    parts: {
+      label: '出典一覧の区分',
+      whole: (total, official, news, analyses) =>
+        `資料${count(total, '点')}（公的資料${count(official, '点')}、報道${count(news, '点')}、分析${count(analyses, '点')}）と、それぞれを根拠とするページです。このページには公的資料を載せています。`,
+      official: '公的資料',
+      officialCount: (value) =>
+        `公的資料${count(value, '点')}と、それぞれを根拠とするページです。発行元の順に並べています。`,
+      analysis: '分析',
+      analysisCount: (value) =>
+        `分析${count(value, '点')}と、それぞれを根拠とするページです。発行元の順に並べています。`,
+      newsOf: (year) => `${year}年の報道`,
+      newsOfCount: (value, year) =>
+        `${year}年の報道${count(value, '点')}と、それぞれを根拠とするページです。新しい順に並べています。`,
+      newsBefore: (year) => `${year}年より前の報道`,
+      newsBeforeCount: (value, year) =>
+        `${year}年より前の報道${count(value, '点')}と、それぞれを根拠とするページです。新しい順に並べています。`,
+      undated: '日付不明の報道',
+      undatedCount: (value) =>
+        `発行日が分からない報道${count(value, '点')}と、それぞれを根拠とするページです。発行元の順に並べています。`,
+    },
   },
   source: {
     headline: { open: '「', close: '」' },

@@ -23,7 +23,15 @@ const record = indexRecord(loadRecord(texts).record);
 const cards = recordCards(record, 'en');
 
 test('every page of the record has a card, with the date of the record', () => {
-  for (const path of ['/', '/pacts/osa/', '/timeline/raa-signed/', '/on/2026-01-15/', '/people/ana-cruz/', '/sources/'])
+  for (const path of [
+    '/',
+    '/pacts/osa/',
+    '/timeline/raa-signed/',
+    '/on/2026-01-15/',
+    '/people/ana-cruz/',
+    '/sources/',
+    '/sources/news-2026/',
+  ])
     assert.match(cards.get(path)?.date ?? '', /2026$/, path);
   assert.equal(cards.get('/glossary/acquisition/')?.note, 'Getting goods');
 });
