@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 import { fields, fold, kanaWindows, wholeTerm, wordsOf, type Field } from '../browser/search/words.ts';
+import type { PageTable } from '../browser/search/files.ts';
 import { indexLanguage } from '../browser/search/index-language.ts';
 import { formatDate } from '../i18n/format.ts';
-import { locales } from '../i18n/locales.ts';
+import { locales, type Locale } from '../i18n/locales.ts';
 import { nearWords } from './search-near.ts';
 import { writeStarts } from './search-start.ts';
 import { searchRecords, type SearchRecord } from './search-record.ts';
@@ -29,8 +30,6 @@ export async function indexForSearch(folder: string, stock = false): Promise<num
       const url = `/${name.replaceAll('\\', '/').replace(/index\.html$/, '')}`;
       return searchRecords(readFileSync(join(folder, name), 'utf8'), url);
     });
-  const linked = new Map<string, number>();
-  for (const { links } of records) for (const link of new Set(links)) linked.set(link, (linked.get(link) ?? 0) + 1);
   process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = String(postings);
   const { index, errors } = await createIndex({});
   if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
@@ -40,36 +39,40 @@ export async function indexForSearch(folder: string, stock = false): Promise<num
       // In order, so that the index compresses well: nobody asks where in a page a term stands.
       content: termsOf(record).sort().join(' '),
       language: indexLanguage[record.locale],
-      filters: {
-        kind: [record.kind],
-        ...(record.pacts.length > 0 && { pact: record.pacts }),
-        linked: [String(linkedness(linked.get(record.url) ?? 0))],
-        ...(record.date && { year: [record.date.slice(0, 4)] }),
-      },
-      sort: { date: record.date ?? '0' },
     });
     if (added.errors.length > 0) throw new Error(`Pagefind could not read ${record.url}: ${added.errors.join('; ')}`);
   }
   const target = join(folder, 'pagefind');
-  const written = await index.writeFiles({ outputPath: target });
-  if (written.errors.length > 0) throw new Error(`Pagefind could not write its index: ${written.errors.join('; ')}`);
+  const { errors: faults } = await index.writeFiles({ outputPath: target });
+  if (faults.length > 0) throw new Error(`Pagefind could not write its index: ${faults.join('; ')}`);
   await close();
-  restoreTexts(join(target, 'fragment'), new Map(records.map((record) => [record.url, record])));
+  const ids = restoreTexts(join(target, 'fragment'), new Map(records.map((record) => [record.url, record])));
+  if (ids.size !== records.length) throw new Error(`Pagefind wrote ${ids.size} pages of ${records.length}`);
+  const written = (locale: Locale) => records.filter((record) => record.locale === locale);
   for (const locale of locales)
-    writeFileSync(
-      join(target, `words.${locale}.json`),
-      JSON.stringify(spellings(records.filter((each) => each.locale === locale))),
-    );
-  writeStarts(target, stock);
+    writeFileSync(join(target, `words.${locale}.json`), JSON.stringify(spellings(written(locale))));
+  writeStarts(target, (locale) => tableOf(ids, written(locale)), stock);
   // Neither the stock interfaces nor the stock worker is used, so they are not published.
   for (const name of stock ? [] : readdirSync(target))
     if (/^pagefind-(ui|modular-ui|component-ui|highlight|worker)\./.test(name)) rmSync(join(target, name));
   return records.length;
 }
 
-/** How much other pages lead to a page, in few steps: 0 for none, one more each time their number doubles, at most 6. */
-function linkedness(pages: number): number {
-  return Math.min(6, Math.floor(Math.log2(1 + pages)));
+/** What is known of a language's pages. @param ids the pages of all languages by Pagefind's ids */
+function tableOf(ids: ReadonlyMap<string, SearchRecord>, records: readonly SearchRecord[]): PageTable {
+  const linked = new Map<string, number>();
+  for (const { links } of records) for (const link of new Set(links)) linked.set(link, (linked.get(link) ?? 0) + 1);
+  const newest = records.toSorted((a, b) => (b.date ?? '').localeCompare(a.date ?? ''));
+  const ages = new Map(newest.map((record, age) => [record, age]));
+  const pages = [...ids].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([, page]) => (ages.has(page) ? [page] : []));
+  return {
+    kind: pages.map(({ kind }) => kind),
+    pact: pages.map(({ pacts }) => pacts.join(' ')),
+    year: pages.map(({ date = '' }) => date.slice(0, 4)),
+    // In few steps: 0 for none, one more each time the number of pages that lead there doubles.
+    linked: pages.map(({ url }) => Math.min(6, Math.floor(Math.log2(1 + (linked.get(url) ?? 0))))),
+    age: pages.map((page) => ages.get(page)!),
+  };
 }
 
 /** The terms of a page, each with the mark of the weightiest field in which it stands. */
@@ -113,11 +116,17 @@ interface Fragment {
   url: string;
 }
 
-/** Gives Pagefind's fragment files the texts that readers see; large sites bundle many pages in one file. */
-function restoreTexts(folder: string, records: ReadonlyMap<string, SearchRecord>) {
-  const restored = (fragment: Fragment) => {
+/**
+ * Gives Pagefind's fragment files the texts that readers see; large sites bundle many pages in one file.
+ * @returns each page by Pagefind's id of it
+ */
+function restoreTexts(folder: string, records: ReadonlyMap<string, SearchRecord>): Map<string, SearchRecord> {
+  const ids = new Map<string, SearchRecord>();
+  const restored = (id: string, fragment: Fragment) => {
     const record = records.get(fragment.url);
-    return record ? { ...fragment, ...textOf(record) } : fragment;
+    if (!record) return fragment;
+    ids.set(id, record);
+    return { ...fragment, ...textOf(record) };
   };
   for (const name of readdirSync(folder)) {
     const file = join(folder, name);
@@ -125,12 +134,13 @@ function restoreTexts(folder: string, records: ReadonlyMap<string, SearchRecord>
       Fragment | Record<string, Fragment>;
     const text =
       typeof found['url'] === 'string'
-        ? restored(found as Fragment)
+        ? restored(name.replace(/\..*/, ''), found as Fragment)
         : Object.fromEntries(
-            Object.entries(found as Record<string, Fragment>).map(([id, each]) => [id, restored(each)]),
+            Object.entries(found as Record<string, Fragment>).map(([id, each]) => [id, restored(id, each)]),
           );
     writeFileSync(file, gzipSync(signature + JSON.stringify(text), { level: 9 }));
   }
+  return ids;
 }
 
 /** A page's text in the shape of Pagefind's fragments: one line a paragraph, and where each section begins, in words. */

@@ -255,7 +255,7 @@ export const en = {
   search: {
     title: 'Search',
     label: 'Search this site',
-    placeholder: 'ACSA, Senate, radar …',
+    placeholder: 'ACSA, radar …',
     submit: 'Search',
     needsScript: 'Searching needs a script. Without it, the list of explainers and the timeline lead to every page:',
     loading: 'Loading the search index',

@@ -255,7 +255,7 @@ export const fil: Strings = {
   search: {
     title: 'Maghanap',
     label: 'Maghanap sa site na ito',
-    placeholder: 'ACSA, Senado, radar …',
+    placeholder: 'ACSA, radar …',
     submit: 'Maghanap',
     needsScript:
       'Kailangan ng script ang paghahanap. Kung wala nito, mararating ang bawat pahina mula sa listahan ng mga paliwanag at sa kronolohiya:',

@@ -253,7 +253,7 @@ export const ja: Strings = {
   search: {
     title: '検索',
     label: 'サイト内を検索',
-    placeholder: 'ACSA、上院、レーダー…',
+    placeholder: 'ACSA、レーダー…',
     submit: '検索',
     needsScript: '検索にはスクリプトが必要です。使えない場合も、解説の一覧と年表からすべてのページに行けます：',
     loading: '検索用の索引を読み込んでいます',

@@ -1,6 +1,7 @@
 /** Finds pages in one language's index: Pagefind answers for single terms, the ranking is ours. */
 import type { createInstance, Hit } from 'virtual:pagefind';
 import type { Locale } from '../../i18n/locales.ts';
+import { tableFile, type PageTable } from './files.ts';
 import { indexLanguage } from './index-language.ts';
 import { closeness, passageOf, type Passage } from './passage.ts';
 import { nearest } from './spelling.ts';
@@ -34,10 +35,10 @@ export interface Answer {
   share: number;
 }
 
-interface Entry extends Record<keyof Choice | 'linked', Set<string>> {
-  id: string;
+interface Entry extends Record<keyof Choice, string[]> {
   data: Hit['data'];
-  /** Place in the list by date, newest first. */
+  /** As in the table of pages. */
+  linked: number;
   age: number;
 }
 
@@ -85,14 +86,19 @@ export async function openIndex(module: { createInstance: typeof createInstance 
   // Made while the first question's own files are on their way, which are asked for before that.
   const ready = (async () => {
     await new Promise((resolve) => setTimeout(resolve));
-    const [newest, all] = await Promise.all([pagefind.search(null, { sort: { date: 'desc' } }), pagefind.filters()]);
-    newest.results.forEach(({ id, data }, age) =>
-      entries.set(id, { id, data, age, kind: new Set(), pact: new Set(), year: new Set(), linked: new Set() }),
-    );
-    for (const filter of [...filters, 'linked'] as const)
-      for (const value of Object.keys(all[filter] ?? {}))
-        for (const { id } of (await pagefind.search(null, { filters: { [filter]: value } })).results)
-          entries.get(id)?.[filter].add(value);
+    const [{ results }, table] = await Promise.all([pagefind.search(null), tableOf(root, locale)]);
+    results
+      .sort((a, b) => (a.id < b.id ? -1 : 1))
+      .forEach(({ id, data }, at) =>
+        entries.set(id, {
+          data,
+          kind: [table.kind[at]!],
+          pact: table.pact[at]!.split(' ').filter(Boolean),
+          year: [table.year[at]!].filter(Boolean),
+          linked: table.linked[at]!,
+          age: table.age[at]!,
+        }),
+      );
   })();
   opened = ready.catch(() => {});
   /** What a word weighs by how few pages hold it; a word of a single page must not outweigh all others. */
@@ -190,14 +196,14 @@ export async function openIndex(module: { createInstance: typeof createInstance 
       .filter(([, { share }]) => share >= best * least)
       .map(([id, { score, share }]) => {
         const entry = entries.get(id)!;
-        const kind = [...entry.kind][0] ?? '';
+        const [kind = ''] = entry.kind;
         const value = score * (share / best) ** 2 + (whole.has(id) ? fields.whole.weight * total : 0);
         return {
           entry,
           value:
             value *
             (worth[kind] ?? 1) ** kinds *
-            (kind === 'person' ? 1 + 0.06 * Number([...entry.linked][0]) : 1) *
+            (kind === 'person' ? 1 + 0.06 * entry.linked : 1) *
             (defining && kind === 'term' ? 1.5 : 1),
         };
       })
@@ -218,7 +224,7 @@ export async function openIndex(module: { createInstance: typeof createInstance 
     }
 
     const fits = (entry: Entry, but?: keyof Choice) =>
-      filters.every((each) => each === but || !choice[each] || entry[each].has(choice[each]));
+      filters.every((each) => each === but || !choice[each] || entry[each].includes(choice[each]));
     const counts: Answer['counts'] = { kind: {}, pact: {}, year: {} };
     for (const { entry } of ranked)
       for (const filter of filters)
@@ -233,7 +239,7 @@ export async function openIndex(module: { createInstance: typeof createInstance 
           ...passageOf(page, asked, locale),
           kind: page.meta.kind,
           date: page.meta.date,
-          pacts: [...entry.pact],
+          pacts: entry.pact,
         };
       }),
     );
@@ -254,4 +260,10 @@ export async function openIndex(module: { createInstance: typeof createInstance 
     );
     return new Set(found.flat());
   }
+}
+
+/** @throws if the table cannot be loaded */
+async function tableOf(root: string, locale: Locale): Promise<PageTable> {
+  const { body } = await fetch(root + tableFile(locale));
+  return (await new Response(body!.pipeThrough(new DecompressionStream('gzip'))).json()) as PageTable;
 }

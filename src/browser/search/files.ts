@@ -5,6 +5,23 @@ import type { Locale } from '../../i18n/locales.ts';
 export const wasmFile = 'wasm.unknown.pagefind';
 /** What a language's index begins with (src/build/search-start.ts). */
 export const startFile = (locale: string) => `${locale}.start`;
+/** What is known of a language's pages, packed with gzip; stands in the start file. */
+export const tableFile = (locale: string) => `pages.${locale}.json.gz`;
+
+/**
+ * What is known of every page before one is read, in the order of their ids. Pagefind's filters and sorts would hold the
+ * same, but weigh three times as much, and each value would have to be asked for.
+ */
+export interface PageTable {
+  kind: string[];
+  /** Names of pacts with spaces between. */
+  pact: string[];
+  year: string[];
+  /** How much other pages lead to it, 0 to 6. */
+  linked: number[];
+  /** Place in the list by date, newest first. */
+  age: number[];
+}
 
 /**
  * Starts the worker and sends it what it begins with, or nothing if that cannot be loaded.

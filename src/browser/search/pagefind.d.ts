@@ -4,8 +4,7 @@ declare module 'virtual:pagefind' {
 
   export interface Pagefind {
     init: () => Promise<void>;
-    search: (query: string | null, options?: object) => Promise<{ results: Hit[] }>;
-    filters: () => Promise<Record<string, Record<string, number>>>;
+    search: (query: string | null) => Promise<{ results: Hit[] }>;
   }
   export interface Hit {
     id: string;
