@@ -2,12 +2,13 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
+import { isSentence, openingOf } from '../browser/search/passage.ts';
 import { fields, fold, kanaWindows, wholeTerm, wordsOf, type Field } from '../browser/search/words.ts';
 import type { PageTable } from '../browser/search/files.ts';
 import { indexLanguage } from '../browser/search/index-language.ts';
 import { formatDate } from '../i18n/format.ts';
 import { locales, type Locale } from '../i18n/locales.ts';
-import { nearWords } from './search-near.ts';
+import { namesIn, nearWords, shortNames, type Names } from './search-near.ts';
 import { writeStarts } from './search-start.ts';
 import { searchRecords, type SearchRecord } from './search-record.ts';
 
@@ -33,11 +34,12 @@ export async function indexForSearch(folder: string, stock = false): Promise<num
   process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = String(postings);
   const { index, errors } = await createIndex({});
   if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
+  const names = Object.fromEntries(locales.map((locale) => [locale, namesIn(records, locale)]));
   for (const record of records) {
     const added = await index.addCustomRecord({
       url: record.url,
       // In order, so that the index compresses well: nobody asks where in a page a term stands.
-      content: termsOf(record).sort().join(' '),
+      content: termsOf(record, names[record.locale]!).sort().join(' '),
       language: indexLanguage[record.locale],
     });
     if (added.errors.length > 0) throw new Error(`Pagefind could not read ${record.url}: ${added.errors.join('; ')}`);
@@ -76,7 +78,7 @@ function tableOf(ids: ReadonlyMap<string, SearchRecord>, records: readonly Searc
 }
 
 /** The terms of a page, each with the mark of the weightiest field in which it stands. */
-function termsOf(record: SearchRecord): string[] {
+function termsOf(record: SearchRecord, names: readonly Names[]): string[] {
   const places = new Map<string, Field>();
   const put = (term: string, field: Field) => {
     const before = places.get(term);
@@ -86,7 +88,7 @@ function termsOf(record: SearchRecord): string[] {
     for (const text of texts)
       for (const word of wordsOf(text, record.locale, readings)) for (const term of word.terms) put(term, field);
   };
-  const [standfirst = '', ...rest] = record.lead;
+  const { opening, rest } = openingOf(record.lead);
   const text = [...rest, ...record.sections.flatMap((section) => section.text)];
   add('name', record.names, true);
   add('title', [record.title]);
@@ -94,10 +96,19 @@ function termsOf(record: SearchRecord): string[] {
   if (record.locale === 'ja')
     for (const name of [...record.names, record.title, ...record.aliases])
       for (const window of kanaWindows(name)) put(window, 'alias');
-  add('lead', [standfirst, ...record.sections.map((section) => section.title)]);
-  add('text', [...text, record.date ?? '']);
-  add('nearTitle', nearWords([record.title, ...record.names, standfirst].join('\n'), record.locale), true);
+  add('lead', [...opening, ...record.sections.map((section) => section.title)]);
+  // People are looked for by their office, events by their day. Whoever has no office in the record begins with a sentence.
+  if (record.kind === 'person')
+    add(
+      'alias',
+      opening.filter((line) => !isSentence(line)),
+    );
+  add(record.kind === 'event' ? 'title' : 'text', [record.date ?? '']);
+  add('text', text);
+  const head = [record.title, ...record.names, ...opening].join('\n');
+  add('nearTitle', nearWords(head, record.locale), true);
   add('near', nearWords(text.join('\n'), record.locale), true);
+  add('near', shortNames([head, ...text].join('\n'), names));
   const whole = [record.title, ...record.names, ...record.aliases].map(wholeTerm).filter(Boolean);
   return [
     ...new Set(whole.map((name) => name + fields.whole.mark)),
@@ -169,6 +180,7 @@ function spellings(records: readonly SearchRecord[]): string[] {
   for (const { locale, title, names, aliases, kind } of records)
     if (kind !== 'event' && kind !== 'question')
       for (const name of [title, ...names, ...aliases])
-        for (const { text } of wordsOf(name, locale)) if (fold(text).length > 3 && !/\d/.test(text)) words.add(text);
+        for (const { text } of wordsOf(name, locale))
+          if (fold(text).length > (/^[ァ-ヺ]/.test(text) ? 2 : 3) && !/\d/.test(text)) words.add(text);
   return [...words].sort();
 }

@@ -3,8 +3,8 @@
 const run = /[\p{Script=Han}々〆ヶ]|[ぁ-ゖ]/u;
 const han = /[\p{Script=Han}々〆]/u;
 /** Hiragana that end a word far more often than they stand in one. */
-const particle = /[はがをにのとでもへやかばられさすまてだなし]/;
-const asked = /^(?:何|誰|教え|意味|説明|解説)/;
+const particle = /[ぁ-ゖ]/;
+const asked = /^(?:何|誰|教え|意味|説明|解説)|^[対関起行受知言思見]$/;
 
 /** Countries as newspapers shorten them: 日比 and 比日 are one thing. */
 const country = /[日比米中豪英仏独伊加印韓台]/;
@@ -14,7 +14,7 @@ const country = /[日比米中豪英仏独伊加印韓台]/;
  * at least is a kanji, and a kanji that stands alone. Pairs across a particle are left out, and part words.
  */
 export function japanesePairs(text: string): string[][] {
-  const letters = [...text];
+  const letters = [...text.replace(/何([人隻回基機件])/g, 'の$1の').replace(/(?<=^)([人隻回基機件])/, '$1の')];
   const words: string[][] = [];
   let before = -2;
   const add = (term: string, at: number) => {

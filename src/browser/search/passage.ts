@@ -38,24 +38,28 @@ interface Line {
 const numbered = (words: readonly Word[]) => new Map(words.flatMap((word, at) => word.terms.map((term) => [term, at])));
 
 /**
- * How closely a page's paragraphs follow a question, 0 to 1: half for the share of its words that one paragraph holds,
- * half for the share of its neighbours that are neighbours there too.
+ * How closely a page follows a question.
  * @param rarity what each word of the question weighs
+ * @returns `close`, 0 to 1: what its first lines hold, or how close a paragraph comes, half for the share of the words that
+ *   it holds, half for the share of their neighbours that are neighbours there too; `cover`, the share of the title's words
+ *   that are asked for
  */
-export function closeness(page: Page, words: readonly Word[], rarity: readonly number[], locale: Locale): number {
+export function closeness(page: Page, words: readonly Word[], rarity: readonly number[], locale: Locale) {
   const wanted = numbered(words);
   const sum = rarity.reduce((one, other) => one + other, 0) || 1;
   const share = (held: ReadonlySet<number>) => [...held].reduce((total, at) => total + (rarity[at] ?? 0), 0) / sum;
   const lines = sectionsOf(page, wanted, locale).flatMap((section) => section.lines);
-  const head = [page.meta.title, page.meta.names ?? '', lines[0]?.line ?? ''];
-  return Math.max(
-    // Title, names and first paragraph tell together what a page is: words need not be neighbours there.
-    share(new Set(head.flatMap((line) => readLine(line, wanted, locale)))),
+  const title = readLine(page.meta.title, wanted, locale);
+  const head = [page.meta.names ?? '', ...openingOf(lines.map(({ line }) => line)).opening];
+  const close = Math.max(
+    // Title, names and opening tell together what a page is: words need not be neighbours there.
+    share(new Set([...title, ...head.flatMap((line) => readLine(line, wanted, locale))])),
     ...lines.map((line) => {
       const pairs = new Set(line.words.filter((at, place) => at > 0 && line.words[place - 1] === at - 1)).size;
       return share(new Set(line.words)) / 2 + (words.length > 1 ? pairs / (words.length - 1) / 2 : 0);
     }),
   );
+  return { close, cover: title.filter((at) => at >= 0).length / Math.max(1, title.length) };
 }
 
 /** The page as a result: its best passage, and up to two of its sections. */
@@ -98,9 +102,10 @@ const countOf = (line: Line) => new Set(line.words.filter((at) => at >= 0)).size
 /** Paragraphs as words: reading them takes longer than comparing, and the next letter typed asks for the same ones. */
 const read = new Map<string, Word[]>();
 function readLine(line: string, wanted: ReadonlyMap<string, number>, locale: Locale): number[] {
-  const words = read.get(line) ?? wordsOf(line, locale, true);
+  const key = locale + line;
+  const words = read.get(key) ?? wordsOf(line, locale, true);
   if (read.size > 5000) read.clear();
-  read.set(line, words);
+  read.set(key, words);
   return words.map(({ terms }) => wanted.get(terms.find((term) => wanted.has(term)) ?? '') ?? -1);
 }
 
@@ -176,4 +181,16 @@ function fragmentOf(id: string, line: string, wanted: ReadonlyMap<string, number
   const words =
     locale === 'ja' ? rest.slice(0, 12).split(/[。、「」（）\s]/)[0]! : rest.split(/\s+/).slice(0, 5).join(' ');
   return `#${id}:~:text=${encodeURIComponent(words).replaceAll('-', '%2D')}`;
+}
+
+/** Whether a paragraph is more than a label. */
+export const isSentence = (paragraph = '') => /[.。!?！？”」]$/.test(paragraph);
+
+/**
+ * What a page begins with: its first paragraph, and the sentence after it where that is only a label (a date, an
+ * abbreviation). An office alone is a label that no sentence follows.
+ */
+export function openingOf(lead: readonly string[]): { opening: string[]; rest: string[] } {
+  const end = !isSentence(lead[0]) && isSentence(lead[1]) ? 2 : 1;
+  return { opening: lead.slice(0, end), rest: lead.slice(end) };
 }

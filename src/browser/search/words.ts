@@ -53,6 +53,44 @@ function withAmounts(text: string): string {
   });
 }
 
+/** How months are called and shortened in English and Filipino, in their order. */
+const months =
+  'january|jan|enero|ene,february|feb|pebrero|peb,march|mar|marso,april|apr|abril|abr,may|mayo,june|jun|hunyo|hun,july|jul|hulyo|hul,august|aug|agosto|ago,september|sept|sep|setyembre|set,october|oct|oktubre|okt,november|nov|nobyembre|nob,december|dec|disyembre|dis'.split(
+    ',',
+  );
+const month = `(${months.join('|')})`;
+/** Days with their month, as the three languages and the record write them. */
+export const dates = new RegExp(
+  `\\b(\\d\\d?)(?:st|nd|rd|th)?(?: of| ng)? ${month}\\b|\\b${month}\\.? (\\d\\d?)(?:st|nd|rd|th)?(?!\\d)|(?<=\\d{4})-(\\d\\d)-(\\d\\d)|(\\d\\d?)月(\\d\\d?)日`,
+  'gi',
+);
+
+/** A day of a month in one spelling beside what is written: 28 May, May 28, Mayo 28, 5月28日 and 05-28 → d0528. */
+function withDates(text: string): string {
+  return text.replace(dates, (_, before, named, name, after, isoMonth, isoDay, number, day) => {
+    const called = named ?? name;
+    const at = called ? 1 + months.findIndex((names) => names.split('|').includes(called)) : Number(isoMonth ?? number);
+    return ` ${called ?? `${at}月`} d${String(at * 100 + Number(before ?? after ?? isoDay ?? day)).padStart(4, '0')} `;
+  });
+}
+
+const kanjiDigits = '〇一二三四五六七八九';
+/** Kanji numerals before a unit in digits: 九億円 → 9億円, 十六隻 → 16隻. */
+function withDigits(text: string): string {
+  return text
+    .replaceAll('いくら', ' 金額 ')
+    .replace(/[〇一二三四五六七八九十百千]+(?=[億万兆円人隻基機回年月日件])/g, (numeral) => {
+      let sum = 0;
+      let digits = 0;
+      for (const letter of numeral) {
+        const power = 10 ** ('十百千'.indexOf(letter) + 1);
+        if (power > 1) [sum, digits] = [sum + (digits || 1) * power, 0];
+        else digits = digits * 10 + kanjiDigits.indexOf(letter);
+      }
+      return String(sum + digits);
+    });
+}
+
 const tokens = /(?:[a-z]\.){2,}|[\p{Script=Latin}0-9_]+(?:'[a-z]+)?|[ァ-ヺー]+|[\p{Script=Han}々〆ヶぁ-ゖ]+/gu;
 
 /**
@@ -63,7 +101,9 @@ const tokens = /(?:[a-z]\.){2,}|[\p{Script=Latin}0-9_]+(?:'[a-z]+)?|[ァ-ヺー]
  */
 export function wordsOf(text: string, locale: Locale, readings = false): Word[] {
   // Letters and digits joined by a hyphen are one name: TC-90, UH-1H.
-  let folded = withAmounts(fold(text).replace(/(?<=\b[a-z]{1,3})-(?=\d)/g, ''));
+  let folded = withAmounts(
+    withDates((/[一-鿿ぁ-ゖ]/.test(text) ? withDigits : String)(fold(text))).replace(/(?<=\b[a-z]{1,3})-(?=\d)/g, ''),
+  );
   // A hyphen after an affix is part of the word: nag-usap, pag-apruba.
   if (locale === 'fil') folded = folded.replace(/(?<=[a-z]{2})-(?=[aeiou])/g, '');
   return [...folded.matchAll(tokens)].flatMap(([token]) => wordOf(token.replaceAll('.', ''), locale, readings));
