@@ -91,7 +91,7 @@ function termsOf(record: SearchRecord, names: readonly Names[]): string[] {
   const { opening, rest } = openingOf(record.lead);
   const text = [...rest, ...record.sections.flatMap((section) => section.text)];
   add('name', record.names, true);
-  add('title', [record.title]);
+  add(record.minor ? 'lead' : 'title', [record.title]);
   add('alias', record.aliases, true);
   if (record.locale === 'ja')
     for (const name of [...record.names, record.title, ...record.aliases])

@@ -75,6 +75,7 @@ const groups: Record<Locale, string[][]> = {
     ['ambassador', 'envoy'],
     ['helicopter', 'chopper'],
     ['loan', 'debt', 'borrow'],
+    ['pact', 'deal', 'agreement', 'treaty', 'accord'],
     ['ends', 'end', 'termination', 'withdraw', 'cancel', 'duration', 'expire'],
     ['survey', 'poll', 'polls', 'public opinion'],
     ['second', '2nd'],
@@ -89,7 +90,7 @@ const groups: Record<Locale, string[][]> = {
     ['kasunduan', 'tratado', 'kasulatan', 'treaty', 'pact', 'agreement'],
     ['hukbo', 'militar', 'sandatahan', 'tropa', 'sundalo', 'military'],
     ['barko', 'sasakyang-dagat', 'barkong pandigma'],
-    ['tulong', 'ayuda', 'kaloob', 'donasyon', 'grant', 'saklolo', 'relief'],
+    ['tulong', 'ayuda', 'kaloob', 'libre', 'donasyon', 'grant', 'saklolo', 'relief'],
     ['sakuna', 'kalamidad', 'trahedya', 'disaster', 'lindol', 'bagyo'],
     ['ugnayan', 'relasyon', 'ugnayang diplomatiko'],
     ['ibinigay', 'bigay', 'kaloob', 'naghatid'],
@@ -205,10 +206,10 @@ interface Folded {
   forms: ReadonlySet<string>;
 }
 const formsOf = (text: string, locale: Locale) =>
-  new Set(locale === 'fil' ? wordsOf(text, locale).flatMap(({ terms }) => terms) : []);
+  new Set(locale === 'ja' ? [] : wordsOf(text, locale).flatMap(({ terms }) => terms));
 const latin = (phrase: string) => new RegExp(`(?<![a-z])${phrase}(?![a-z])`);
 
-/** How to tell whether a page holds a phrase: a single Filipino word with any affixes, all else as it stands. */
+/** How to tell whether a page holds a phrase: a single word in any of its forms, all else as it stands. */
 function finder(phrase: string, locale: Locale): (page: Folded) => boolean {
   const text = fold(phrase);
   // A single kanji is part of too many words to tell what a page is about: it is only found by others.

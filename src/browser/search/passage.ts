@@ -1,6 +1,6 @@
 /** The passages of a page that answer: cut from its text, with what matches marked. */
 import type { Locale } from '../../i18n/locales.ts';
-import { fold, wordsOf, type Word } from './words.ts';
+import { dates, fold, wordsOf, type Word } from './words.ts';
 
 /** A page's text as the build left it in Pagefind's fragment: a paragraph a line. */
 export interface Page {
@@ -124,6 +124,8 @@ function sectionsOf(page: Page, wanted: ReadonlyMap<string, number>, locale: Loc
   return sections;
 }
 
+const sums = /[-\p{Script=Latin}\p{Sc}\d]*\d[\d,.]*(?:[\s-]?(?:[mb]il\p{L}+|億|万)|[-\p{Script=Latin}\d]*)/giu;
+
 /** Where in a text the wanted words stand: [from, to] pairs in order. */
 function matches(text: string, wanted: ReadonlyMap<string, number>, locale: Locale): [number, number][] {
   const found: [number, number][] = [];
@@ -131,12 +133,11 @@ function matches(text: string, wanted: ReadonlyMap<string, number>, locale: Loca
   for (const { segment, index, isWordLike } of pieces)
     if (isWordLike && wordsOf(segment, locale, true).some((word) => word.terms.some((term) => wanted.has(term))))
       found.push([index, index + segment.length]);
-  // Sums and names with digits are several words to the browser: ¥900 million, TC-90.
-  for (const { 0: piece, index } of text.matchAll(
-    /[-\p{Script=Latin}\p{Sc}\d]*\d[\d,.]*(?:[\s-]?(?:[mb]il\p{L}+|億|万)|[-\p{Script=Latin}\d]*)/giu,
-  ))
-    if (wordsOf(piece, locale).some((word) => word.terms.some((term) => wanted.has(term))))
-      found.push([index, index + piece.length]);
+  // Sums, days and names with digits are several words to the browser: ¥900 million, 28 May, TC-90.
+  for (const pattern of [sums, dates])
+    for (const { 0: piece, index } of text.matchAll(pattern))
+      if (wordsOf(piece, locale).some((word) => word.terms.some((term) => wanted.has(term))))
+        found.push([index, index + piece.length]);
   // Pairs of kanji may lie across the words of the browser's dictionary.
   const folded = fold(text);
   if (folded.length === text.length)

@@ -5,7 +5,7 @@
 import type { Locale } from '../../i18n/locales.ts';
 import { englishStem, englishStopWords } from './english.ts';
 import { filipinoForms, filipinoStopWords } from './filipino.ts';
-import { isGrammar, japanesePairs, toKatakana } from './japanese.ts';
+import { isGrammar, japanesePairs, toKatakana, withNumbers } from './japanese.ts';
 
 /** A word of a text: as folded, and the terms it stands for, the likeliest first. */
 export interface Word {
@@ -74,23 +74,6 @@ function withDates(text: string): string {
   });
 }
 
-const kanjiDigits = '〇一二三四五六七八九';
-/** Kanji numerals before a unit in digits: 九億円 → 9億円, 十六隻 → 16隻. */
-function withDigits(text: string): string {
-  return text
-    .replaceAll('いくら', ' 金額 ')
-    .replace(/[〇一二三四五六七八九十百千]+(?=[億万兆円人隻基機回年月日件])/g, (numeral) => {
-      let sum = 0;
-      let digits = 0;
-      for (const letter of numeral) {
-        const power = 10 ** ('十百千'.indexOf(letter) + 1);
-        if (power > 1) [sum, digits] = [sum + (digits || 1) * power, 0];
-        else digits = digits * 10 + kanjiDigits.indexOf(letter);
-      }
-      return String(sum + digits);
-    });
-}
-
 const tokens = /(?:[a-z]\.){2,}|[\p{Script=Latin}0-9_]+(?:'[a-z]+)?|[ァ-ヺー]+|[\p{Script=Han}々〆ヶぁ-ゖ]+/gu;
 
 /**
@@ -101,9 +84,7 @@ const tokens = /(?:[a-z]\.){2,}|[\p{Script=Latin}0-9_]+(?:'[a-z]+)?|[ァ-ヺー]
  */
 export function wordsOf(text: string, locale: Locale, readings = false): Word[] {
   // Letters and digits joined by a hyphen are one name: TC-90, UH-1H.
-  let folded = withAmounts(
-    withDates((/[一-鿿ぁ-ゖ]/.test(text) ? withDigits : String)(fold(text))).replace(/(?<=\b[a-z]{1,3})-(?=\d)/g, ''),
-  );
+  let folded = withAmounts(withDates(withNumbers(fold(text))).replace(/(?<=\b[a-z]{1,3})-(?=\d)/g, ''));
   // A hyphen after an affix is part of the word: nag-usap, pag-apruba.
   if (locale === 'fil') folded = folded.replace(/(?<=[a-z]{2})-(?=[aeiou])/g, '');
   return [...folded.matchAll(tokens)].flatMap(([token]) => wordOf(token.replaceAll('.', ''), locale, readings));
