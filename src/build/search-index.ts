@@ -177,9 +177,9 @@ function textOf(record: SearchRecord) {
 /** The words of names and titles as readers write them: against these a misspelt word is compared. */
 function spellings(records: readonly SearchRecord[]): string[] {
   const words = new Set<string>();
-  for (const { locale, title, names, aliases, kind } of records)
+  for (const { locale, title, names, aliases, kind, lead } of records)
     if (kind !== 'event' && kind !== 'question')
-      for (const name of [title, ...names, ...aliases])
+      for (const name of [title, ...names, ...aliases, ...(kind === 'person' ? lead.slice(0, 1) : [])])
         for (const { text } of wordsOf(name, locale))
           if (fold(text).length > (/^[ァ-ヺ]/.test(text) ? 2 : 3) && !/\d/.test(text)) words.add(text);
   return [...words].sort();

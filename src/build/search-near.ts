@@ -34,7 +34,7 @@ const groups: Record<Locale, string[][]> = {
     ['ratified', 'approved', 'concurred', 'concurrence', 'ratification'],
     ['drills', 'exercise', 'exercises', 'training', 'war games'],
     ['money', 'cost', 'worth', 'yen', 'price', 'amount', 'how much', '¥', '₱'],
-    ['weapons', 'arms', 'ammunition', 'missiles', 'munitions'],
+    ['weapons', 'arms', 'ammunition', 'ammo', 'bullets', 'missiles', 'munitions'],
     ['critics', 'criticism', 'oppose', 'opposed', 'opposition', 'against', 'object', 'condemn', 'condemns'],
     [
       'accused',
@@ -134,7 +134,7 @@ const groups: Record<Locale, string[][]> = {
     ['pulong', 'nagpulong', 'summit', 'kita', 'nagkita'],
     ['base', 'kampo', 'himpilan'],
     ['dumadalaw na puwersa', 'vfa', 'sovfa', 'visiting forces'],
-    ['embahador', 'ambassador', 'sugo'],
+    ['embahador', 'ambasador', 'ambassador', 'sugo'],
     ['embahada', 'embassy'],
     ['talumpati', 'speech'],
     ['una', 'unang', 'kauna-unahan', 'first'],
@@ -244,12 +244,15 @@ export interface Names {
 export function namesIn(records: readonly SearchRecord[], locale: Locale): Names[] {
   return records
     .filter((record) => record.locale === locale)
-    .map(({ kind, title, names }) => {
+    .map(({ kind, title, names, aliases }) => {
       if (kind === 'term' || kind === 'pact') {
         const isShort = (name: string) => /^[A-Z]{2,6}$/.test(name);
-        return { full: [title, ...names.filter((name) => !isShort(name))].map(fold), short: names.filter(isShort) };
+        // Japanese pages write an abbreviation beside the name themselves, where it is the one that is meant.
+        const all = locale === 'ja' ? [title, ...names] : [title, ...names, ...aliases];
+        const full = all.filter((name) => !isShort(name) && name.length > 6);
+        return { full: full.map(fold), short: [...new Set(all.filter(isShort))] };
       }
-      // Japanese pages name people in other letters, in which nobody types a nickname.
+      // And they name people in other letters, in which nobody types a nickname.
       if (kind !== 'person' || locale === 'ja') return { full: [], short: [] };
       const said = fold(title);
       const words = names.flatMap((name) => fold(name).match(/[a-z]{4,}/g) ?? []);
