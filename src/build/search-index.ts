@@ -2,7 +2,6 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
-import { isSentence, openingOf } from '../browser/search/passage.ts';
 import { fields, fold, kanaWindows, wholeTerm, wordsOf, type Field } from '../browser/search/words.ts';
 import type { PageTable } from '../browser/search/files.ts';
 import { indexLanguage } from '../browser/search/index-language.ts';
@@ -10,7 +9,7 @@ import { formatDate } from '../i18n/format.ts';
 import { locales, type Locale } from '../i18n/locales.ts';
 import { namesIn, nearWords, shortNames, type Names } from './search-near.ts';
 import { writeStarts } from './search-start.ts';
-import { searchRecords, type SearchRecord } from './search-record.ts';
+import { isSentence, openingOf, searchRecords, type SearchRecord } from './search-record.ts';
 
 /**
  * Indexes the built pages for search, one index per language.

@@ -128,3 +128,15 @@ function readText(root: PageElement, into: Pick<SearchRecord, 'lead' | 'sections
 function squeeze(text: string): string {
   return text.replace(/[\s\u200b]+/g, ' ').trim();
 }
+
+/** Whether a paragraph is more than a label. */
+export const isSentence = (paragraph = '') => /[.。!?！？”」]$/.test(paragraph);
+
+/**
+ * What a page begins with: its first paragraph, and the sentence after it where that is only a label (a date, an
+ * abbreviation). An office alone is a label that no sentence follows.
+ */
+export function openingOf(lead: readonly string[]): { opening: string[]; rest: string[] } {
+  const end = !isSentence(lead[0]) && isSentence(lead[1]) ? 2 : 1;
+  return { opening: lead.slice(0, end), rest: lead.slice(end) };
+}

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { openingOf, passageOf, type Page } from '../../src/browser/search/passage.ts';
+import { passageOf, type Page } from '../../src/browser/search/passage.ts';
+import { openingOf } from '../../src/build/search-record.ts';
 import { wordsOf } from '../../src/browser/search/words.ts';
 import type { Locale } from '../../src/i18n/locales.ts';
 

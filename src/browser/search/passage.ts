@@ -40,25 +40,21 @@ const numbered = (words: readonly Word[]) => new Map(words.flatMap((word, at) =>
 /**
  * How closely a page follows a question.
  * @param rarity what each word of the question weighs
- * @returns `close`, 0 to 1: what its first lines hold, or how close a paragraph comes, half for the share of the words that
- *   it holds, half for the share of their neighbours that are neighbours there too; `cover`, the share of the title's words
- *   that are asked for
+ * @returns `close`, 0 to 1: how close a paragraph comes, half for the share of the question's words that it holds, half for
+ *   the share of their neighbours that are neighbours there too; `cover`, the share of the title's words that are asked for
  */
 export function closeness(page: Page, words: readonly Word[], rarity: readonly number[], locale: Locale) {
   const wanted = numbered(words);
   const sum = rarity.reduce((one, other) => one + other, 0) || 1;
   const share = (held: ReadonlySet<number>) => [...held].reduce((total, at) => total + (rarity[at] ?? 0), 0) / sum;
   const lines = sectionsOf(page, wanted, locale).flatMap((section) => section.lines);
-  const title = readLine(page.meta.title, wanted, locale);
-  const head = [page.meta.names ?? '', ...openingOf(lines.map(({ line }) => line)).opening];
   const close = Math.max(
-    // Title, names and opening tell together what a page is: words need not be neighbours there.
-    share(new Set([...title, ...head.flatMap((line) => readLine(line, wanted, locale))])),
     ...lines.map((line) => {
       const pairs = new Set(line.words.filter((at, place) => at > 0 && line.words[place - 1] === at - 1)).size;
       return share(new Set(line.words)) / 2 + (words.length > 1 ? pairs / (words.length - 1) / 2 : 0);
     }),
   );
+  const title = readLine(page.meta.title, wanted, locale);
   return { close, cover: title.filter((at) => at >= 0).length / Math.max(1, title.length) };
 }
 
@@ -182,16 +178,4 @@ function fragmentOf(id: string, line: string, wanted: ReadonlyMap<string, number
   const words =
     locale === 'ja' ? rest.slice(0, 12).split(/[。、「」（）\s]/)[0]! : rest.split(/\s+/).slice(0, 5).join(' ');
   return `#${id}:~:text=${encodeURIComponent(words).replaceAll('-', '%2D')}`;
-}
-
-/** Whether a paragraph is more than a label. */
-export const isSentence = (paragraph = '') => /[.。!?！？”」]$/.test(paragraph);
-
-/**
- * What a page begins with: its first paragraph, and the sentence after it where that is only a label (a date, an
- * abbreviation). An office alone is a label that no sentence follows.
- */
-export function openingOf(lead: readonly string[]): { opening: string[]; rest: string[] } {
-  const end = !isSentence(lead[0]) && isSentence(lead[1]) ? 2 : 1;
-  return { opening: lead.slice(0, end), rest: lead.slice(end) };
 }

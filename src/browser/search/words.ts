@@ -53,12 +53,15 @@ function withAmounts(text: string): string {
   });
 }
 
-/** How months are called and shortened in English and Filipino, in their order. */
+/** How months are called in English and Filipino, in their order; their first three letters are their short forms. */
 const months =
-  'january|jan|enero|ene,february|feb|pebrero|peb,march|mar|marso,april|apr|abril|abr,may|mayo,june|jun|hunyo|hun,july|jul|hulyo|hul,august|aug|agosto|ago,september|sept|sep|setyembre|set,october|oct|oktubre|okt,november|nov|nobyembre|nob,december|dec|disyembre|dis'.split(
+  'january enero,february pebrero,march marso,april abril,may mayo,june hunyo,july hulyo,august agosto,september sept setyembre,october oktubre,november nobyembre,december disyembre'.split(
     ',',
   );
-const month = `(${months.join('|')})`;
+const month = `(${months
+  .join(' ')
+  .replace(/(\w{3})(\w*)/g, '$1(?:$2)?')
+  .replaceAll(' ', '|')})`;
 /** Days with their month, as the three languages and the record write them. */
 export const dates = new RegExp(
   `\\b(\\d\\d?)(?:st|nd|rd|th)?(?: of| ng)? ${month}\\b|\\b${month}\\.? (\\d\\d?)(?:st|nd|rd|th)?(?!\\d)|(?<=\\d{4})-(\\d\\d)-(\\d\\d)|(\\d\\d?)月(\\d\\d?)日`,
@@ -69,7 +72,9 @@ export const dates = new RegExp(
 function withDates(text: string): string {
   return text.replace(dates, (_, before, named, name, after, isoMonth, isoDay, number, day) => {
     const called = named ?? name;
-    const at = called ? 1 + months.findIndex((names) => names.split('|').includes(called)) : Number(isoMonth ?? number);
+    const at = called
+      ? 1 + months.findIndex((names) => ` ${names}`.includes(` ${called}`))
+      : Number(isoMonth ?? number);
     return ` ${called ?? `${at}月`} d${String(at * 100 + Number(before ?? after ?? isoDay ?? day)).padStart(4, '0')} `;
   });
 }
