@@ -7,9 +7,10 @@ import { indexLanguage } from '../browser/search/index-language.ts';
 import { fold, wordsOf } from '../browser/search/words.ts';
 import { formatDate } from '../i18n/format.ts';
 import { locales, type Locale } from '../i18n/locales.ts';
+import { namesIn } from './search-near.ts';
 import { writeStarts } from './search-start.ts';
 import type { SearchRecord } from './search-record.ts';
-import type { SearchedPage } from './search-terms.ts';
+import { withShortNames, type SearchedPage } from './search-terms.ts';
 
 /**
  * Indexes pages for search, one index per language.
@@ -26,10 +27,11 @@ export async function indexForSearch(folder: string, pages: readonly SearchedPag
   process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = String(postings);
   const { index, errors } = await createIndex({});
   if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
+  const names = Object.fromEntries(locales.map((locale) => [locale, namesIn(pages, locale)]));
   for (const page of pages) {
     const added = await index.addCustomRecord({
       url: page.url,
-      content: page.terms,
+      content: withShortNames(page, names[page.locale]!),
       language: indexLanguage[page.locale],
     });
     if (added.errors.length > 0) throw new Error(`Pagefind could not read ${page.url}: ${added.errors.join('; ')}`);
@@ -133,9 +135,10 @@ function textOf(record: SearchRecord) {
 /** The words of names and titles as readers write them: against these a misspelt word is compared. */
 function spellings(records: readonly SearchRecord[]): string[] {
   const words = new Set<string>();
-  for (const { locale, title, names, aliases, kind } of records)
+  for (const { locale, title, names, aliases, kind, lead } of records)
     if (kind !== 'event' && kind !== 'question')
-      for (const name of [title, ...names, ...aliases])
-        for (const { text } of wordsOf(name, locale)) if (fold(text).length > 3 && !/\d/.test(text)) words.add(text);
+      for (const name of [title, ...names, ...aliases, ...(kind === 'person' ? lead.slice(0, 1) : [])])
+        for (const { text } of wordsOf(name, locale))
+          if (fold(text).length > (/^[ァ-ヺ]/.test(text) ? 2 : 3) && !/\d/.test(text)) words.add(text);
   return [...words].sort();
 }

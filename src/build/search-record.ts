@@ -18,6 +18,8 @@ export interface SearchRecord {
   aliases: string[];
   pacts: string[];
   date: string | undefined;
+  /** Whether the page itself folds it away as a detail. */
+  minor: boolean;
   /** The paragraphs before the first section; the first of them is the standfirst. */
   lead: string[];
   sections: SearchSection[];
@@ -57,6 +59,7 @@ export function searchRecords(html: string, url: string): SearchRecord[] {
     aliases: list('aliases'),
     pacts: list('pacts'),
     date: about?.attributes['data-date'],
+    minor: false,
     lead: [],
     sections: [],
     links: find(({ name, attributes }) => name === 'a' && (attributes['href'] ?? '').startsWith('/')).map(
@@ -65,6 +68,11 @@ export function searchRecords(html: string, url: string): SearchRecord[] {
   };
   const taken = new Set<PageElement>();
   if (heading) taken.add(heading);
+  const details = new Set(
+    find(({ name }) => name === 'details').flatMap((element) =>
+      elementsIn(element, ({ attributes }) => 'data-search-part' in attributes),
+    ),
+  );
   const parts = find(({ attributes }) => 'data-search-part' in attributes).map((part): SearchRecord => {
     const [title] = elementsIn(part, ({ attributes }) => /(?:^|\s)box-title(?:\s|$)/.test(attributes['class'] ?? ''));
     if (title) taken.add(title);
@@ -80,6 +88,7 @@ export function searchRecords(html: string, url: string): SearchRecord[] {
       names: [],
       aliases: [],
       links: [],
+      minor: details.has(part),
       pacts: (part.attributes['data-pacts'] ?? '').split(' ').filter(Boolean),
     };
   });
@@ -118,4 +127,16 @@ function readText(root: PageElement, into: Pick<SearchRecord, 'lead' | 'sections
 
 function squeeze(text: string): string {
   return text.replace(/[\s\u200b]+/g, ' ').trim();
+}
+
+/** Whether a paragraph is more than a label. */
+export const isSentence = (paragraph = '') => /[.。!?！？”」]$/.test(paragraph);
+
+/**
+ * What a page begins with: its first paragraph, and the sentence after it where that is only a label (a date, an
+ * abbreviation). An office alone is a label that no sentence follows.
+ */
+export function openingOf(lead: readonly string[]): { opening: string[]; rest: string[] } {
+  const end = !isSentence(lead[0]) && isSentence(lead[1]) ? 2 : 1;
+  return { opening: lead.slice(0, end), rest: lead.slice(end) };
 }

@@ -3,8 +3,11 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { localeInfo, type Locale } from '../../src/i18n/locales.ts';
 
-/** The set that was looked at while the search was made, and the one that was written before its results were seen. */
-export const groups = { known: '', 'held out': 'held-out/' } as const;
+/**
+ * The set that was looked at while the search was made, and two that were written before their results were seen: the
+ * second for a search that had been improved with the first.
+ */
+export const groups = { known: '', 'held out': 'held-out/', unseen: 'unseen/' } as const;
 export type Group = keyof typeof groups;
 
 /** The least shares of questions whose right page comes first, and among the first three. */

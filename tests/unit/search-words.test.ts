@@ -22,6 +22,8 @@ test('Filipino: forms of one root meet', () => {
     ['tulong', 'tulungan', 'tumulong'],
     ['ratipikasyon', 'niratipikahan'],
     ['normal', 'normalisasyon'],
+    ['depensa', 'pandepensa'],
+    ['seguridad', 'panseguridad'],
   ])
     for (const form of forms) assert.ok(meet(root!, form, 'fil'), `${root} and ${form}: ${filipinoForms(form)}`);
 });
@@ -70,6 +72,41 @@ test('sums are one word however they are written', () => {
   assert.ok(terms('P341 million', 'en').includes('341m'));
   assert.ok(terms('₱341 milyon', 'fil').includes('341m'));
   assert.deepEqual(terms('2026', 'en'), ['2026']);
+});
+
+test('days are one word however they are written, and their year another', () => {
+  for (const [text, locale] of [
+    ['28 May 2026', 'en'],
+    ['May 28, 2026', 'en'],
+    ['28th of May 2026', 'en'],
+    ['Mayo 28, 2026', 'fil'],
+    ['ika-28 ng Mayo 2026', 'fil'],
+    ['2026年5月28日', 'ja'],
+    ['２０２６年５月２８日', 'ja'],
+    ['二〇二六年五月二十八日', 'ja'],
+    ['2026-05-28', 'ja'],
+  ] as const) {
+    assert.ok(terms(text, locale).includes('d0528'), `${text}: ${terms(text, locale)}`);
+    assert.ok(terms(text, locale).includes('2026'), `${text}: ${terms(text, locale)}`);
+  }
+  assert.deepEqual(terms('Marcos 28', 'fil').slice(-1), ['28']);
+});
+
+test('Japanese: numerals and what they count meet, words that begin with one do not', () => {
+  for (const [one, other] of [
+    ['九億円', '9億円'],
+    ['三分の二', '3分の2'],
+    ['第三回', '第3回'],
+  ])
+    assert.deepEqual(terms(one!, 'ja'), terms(other!, 'ja'));
+  assert.deepEqual(terms('何人参加した', 'ja'), ['人', '参加']);
+  assert.ok(terms('約1400人参加', 'ja').includes('人'));
+  assert.deepEqual(terms('三菱', 'ja'), ['三菱']);
+});
+
+test('Japanese: endings of verbs do not part them', () => {
+  for (const form of ['渡した', '渡され', '引き渡し']) assert.ok(meet('渡す', form, 'ja'), form);
+  assert.deepEqual(terms('中国に対する', 'ja'), ['中国']);
 });
 
 test('Japanese: full and half width, kana and short forms of countries meet', () => {

@@ -45,16 +45,21 @@ interface Entry extends Record<keyof Choice, string[]> {
 /** What a kind of page is worth where the words weigh the same: explainers and pacts answer, parts of the record support. */
 const worth: Record<string, number> = {
   pact: 1.3,
-  explainer: 1.25,
+  explainer: 1.2,
   term: 1.1,
   person: 1.1,
   event: 0.9,
-  question: 0.85,
+  question: 0.7,
   page: 0.7,
 };
 /** "What is …" asks for a definition. */
 const definition =
-  /^\s*(?:what(?:'s| is| are| does)|define|meaning of|ano (?:ang|ba)|anong|kahulugan)(?=\s)|(?:meaning|definition|とは何|とは|の意味|って何)[\s?？。]*$/i;
+  /^\s*(?:what(?:'s| is| are| does)|define|meaning of|(?:ano )?(?:ang )?(?:ibig sabihin|kahulugan)(?: ng)?|ano (?:ang|ba))(?=\s)|(?:meaning|definition|stands? for|ano (?:yun|iyon|ba)|とは何|とは|の意味|って何)[\s?？。]*$/i;
+/** What a form of a word weighs that is not the likeliest. */
+const otherForm = 0.7;
+/** A word that weighs so much stands in a page's title or names; and so much, in its opening or near its title. */
+const titled = fields.title.weight * otherForm;
+const opening = fields.nearTitle.weight * otherForm;
 /** A page that holds less than this share of what the best page holds is left out. */
 const least = 0.4;
 /** How many of the first pages are read to put them in order: more for a sentence, whose words many pages hold. */
@@ -63,7 +68,14 @@ const read = (words: number) => (words < 5 ? 6 : 12);
 const ordinary = 1.5;
 /** The share of a reading's windows that a page must hold. */
 const mostOfReading = 0.7;
+/** Where single words are looked for: whole names are asked for by themselves. */
+const inPage = Object.values(fields).filter((field) => field !== fields.whole);
 const filters = ['kind', 'pact', 'year'] as const;
+
+/** A page's value with what holds the words of a question together: an opening or a paragraph, and the title above all. */
+function together(page: { apart: number; head: number; title: number }, close = 0, cover = 0): number {
+  return page.apart * (0.3 + 2 * Math.max(page.head, close) + page.title * (1 + cover / 2));
+}
 
 /** Indexes are opened one after the other: Pagefind's module holds one WebAssembly instance, which two would both make. */
 let opened: Promise<unknown> = Promise.resolve();
@@ -117,9 +129,9 @@ export async function openIndex(module: { createInstance: typeof createInstance 
     const pages = new Map<string, number>();
     await Promise.all(
       terms.flatMap((term, at) =>
-        Object.values(fields).map(async ({ mark, weight }) => {
+        inPage.map(async ({ mark, weight }) => {
           for (const id of await holding(term + mark))
-            pages.set(id, Math.max(pages.get(id) ?? 0, at ? weight * 0.7 : weight));
+            pages.set(id, Math.max(pages.get(id) ?? 0, at ? weight * otherForm : weight));
         }),
       ),
     );
@@ -166,8 +178,9 @@ export async function openIndex(module: { createInstance: typeof createInstance 
     let words = wordsOf(query, locale, true);
     if (words.length === 0) words = wordsOf(query, 'ja', true).map((word) => ({ ...word, terms: [word.text] }));
     words = [...new Map(words.slice(0, 24).map((word) => [word.text, word])).values()];
-    const scores = new Map<string, { score: number; share: number }>();
+    const scores = new Map<string, { score: number; share: number; head: number; title: number }>();
     let total = 0;
+    let weighed = 0;
     const rarities: number[] = [];
     // Asked for in one go, as each wait for an answer counts on a slow line.
     const [whole, found] = await Promise.all([
@@ -179,12 +192,15 @@ export async function openIndex(module: { createInstance: typeof createInstance 
       const pages = found[at]!;
       const rarity = word.optional && pages.size === 0 ? 0 : rarityOf(pages.size) * (word.part ?? 1);
       rarities.push(rarity);
+      weighed += rarity;
       if (!word.optional) total += rarity;
       for (const [id, weight] of pages) {
-        const so = scores.get(id) ?? { score: 0, share: 0 };
+        const so = scores.get(id) ?? { score: 0, share: 0, head: 0, title: 0 };
         scores.set(id, {
           score: so.score + rarity * weight,
           share: so.share + (word.optional ? 0 : rarity * Math.min(1, Math.max(weight, 0.7))),
+          head: so.head + (weight >= opening ? rarity : 0),
+          title: so.title + (weight >= titled ? rarity : 0),
         });
       }
     }
@@ -194,33 +210,35 @@ export async function openIndex(module: { createInstance: typeof createInstance 
     const best = Math.max(1e-9, ...[...scores.values()].map(({ share }) => share));
     const ranked = [...scores]
       .filter(([, { share }]) => share >= best * least)
-      .map(([id, { score, share }]) => {
+      .map(([id, { score, share, head, title }]) => {
         const entry = entries.get(id)!;
         const [kind = ''] = entry.kind;
         const value = score * (share / best) ** 2 + (whole.has(id) ? fields.whole.weight * total : 0);
-        return {
-          entry,
-          value:
-            value *
-            (worth[kind] ?? 1) ** kinds *
-            (kind === 'person' ? 1 + 0.06 * entry.linked : 1) *
-            (defining && kind === 'term' ? 1.5 : 1),
-        };
+        const apart =
+          value *
+          (worth[kind] ?? 1) ** kinds *
+          (1 + (kind === 'person' ? 0.06 : 0.03) * entry.linked) *
+          (defining && kind === 'term' ? 1.5 : 1);
+        const page = { entry, apart, head: head / weighed, title: title / weighed };
+        return { ...page, value: together(page) };
       })
       .sort((a, b) => b.value - a.value || a.entry.age - b.entry.age);
     if (words.length === 0 && Object.values(choice).some(Boolean))
-      for (const entry of entries.values()) ranked.push({ entry, value: 0 });
+      for (const entry of entries.values()) ranked.push({ entry, apart: 0, head: 0, title: 0, value: 0 });
 
     const asked = words.map((word) =>
       instead.has(word.text) ? (wordsOf(instead.get(word.text)!, locale)[0] ?? word) : word,
     );
     // The first ones are read, and those in which the words stand together come before those that only hold them all.
     if (words.length > 1 && most > 0) {
-      const first = ranked.splice(0, read(words.length));
+      const first = ranked.slice(0, read(words.length));
       // All asked for at once, for the same reason.
       const pages = await Promise.all(first.map(({ entry }) => entry.data()));
-      first.forEach((each, at) => (each.value *= 0.3 + 2 * closeness(pages[at]!, asked, rarities, locale)));
-      ranked.unshift(...first.sort((a, b) => b.value - a.value));
+      first.forEach((each, at) => {
+        const { close, cover } = closeness(pages[at]!, asked, rarities, locale);
+        each.value = together(each, close, cover);
+      });
+      ranked.sort((a, b) => b.value - a.value);
     }
 
     const fits = (entry: Entry, but?: keyof Choice) =>

@@ -1,7 +1,7 @@
 /** English for search: words that carry no meaning of their own, and one stem for the forms of a word. */
 
 export const englishStopWords =
-  'a an the and or but if of in on at to for from by with as into onto about than then that this these those there it its is are was were be been being am do does did done doing has have had having can could may might must shall should will would not no nor so such too very just also i me my we our you your he him his she her they them their what whats which who whom whose when where why how exactly please tell explain explained mean means meaning definition happen happens happened between get gets got';
+  'a an the and or but if of in on at to for from by with as into onto about than then that this these those there it its is are was were be been being am do does did done doing has have had having can could may might must shall should will would not no nor so such too very just also i me my we our you your he him his she her they them their what whats which who whom whose when where why how exactly please tell explain explained mean means meaning definition stand stands happen happens happened between get gets got';
 
 /** Spellings of one word in Britain and America end alike. */
 const spelling: [RegExp, string][] = [

@@ -1,10 +1,10 @@
 /** Filipino for search: words that carry no meaning of their own, and the roots of words with affixes. */
 
 export const filipinoStopWords =
-  'ang mga ng sa si ni kay sina nina kina na at o ay kung pero ngunit para dahil kapag nang pa ba po din rin lang lamang man nga daw raw naman pala sana yata ito iyon iyan dito doon diyan nito niyan niyon ako ikaw ka siya kami tayo kayo sila ko mo niya namin natin ninyo nila akin iyo kanya amin atin inyo kanila ano anong anu-ano alin aling sino sinong kailan saan nasaan nasa bakit paano paanong gaano ilan ilang may mayroon meron wala walang hindi huwag oo isa isang bilang ayon mula hanggang tungkol ukol hinggil upang kaya kasi bawat lahat ibig sabihin kahulugan the of and is what';
+  'ang mga ng sa si ni kay sina nina kina na at o ay kung pero ngunit para dahil kapag nang pa ba po din rin lang lamang man nga daw raw naman pala sana yata ito iyon iyan dito doon diyan nito niyan niyon ako ikaw ka siya kami tayo kayo sila ko mo niya namin natin ninyo nila akin iyo kanya amin atin inyo kanila ano anong anu-ano alin aling sino sinong kailan saan nasaan nasa bakit paano paanong gaano ilan ilang may mayroon meron wala walang hindi huwag oo isa isang bilang ayon mula hanggang tungkol ukol hinggil upang kaya kasi bawat lahat ibig sabihin kahulugan kelan pano san kanino yung yun nung noong iyong itong to pwede puwede galing nya nyo sya talaga the of and is what';
 
 const prefixes =
-  /^(?:[nmp]akikipag|[nmp]akipag|[nm]akapag|[nm]agpapa|[nm]agpa|ipinag|ipinapa|ipina|ipag|ipa|pinag|pina|[nmp]ag|[nm]aka|[nmp]aki|[nm]ai|ni(?=[lwyr])|[nmpk]a|i)(?=[bcdfghjklmnprstvwy]?[aeiou])/;
+  /^(?:[nmp]akikipag|[nmp]akipag|[nm]akapag|[nm]agpapa|[nm]agpa|ipinag|ipinapa|ipina|ipag|ipa|pinag|pina|[nmp]ag|[nm]aka|[nmp]aki|[nm]ai|pang|pam(?=[bp])|pan(?=[dlrst])|ni(?=[lwyr])|[nmpk]a|i)(?=[bcdfghjklmnprstvwy]?[aeiou])/;
 const infix = /^([bcdfghjklmnprstvwy]?)(?:um|in)(?=[aeiou])/;
 const doubled = /^([bcdfghjklmnprstvwy]?[aeiou])(?=\1)/;
 /** Roots that lose a vowel or change before a suffix. */

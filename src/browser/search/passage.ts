@@ -1,6 +1,6 @@
 /** The passages of a page that answer: cut from its text, with what matches marked. */
 import type { Locale } from '../../i18n/locales.ts';
-import { fold, wordsOf, type Word } from './words.ts';
+import { dates, fold, wordsOf, type Word } from './words.ts';
 
 /** A page's text as the build left it in Pagefind's fragment: a paragraph a line. */
 export interface Page {
@@ -38,24 +38,24 @@ interface Line {
 const numbered = (words: readonly Word[]) => new Map(words.flatMap((word, at) => word.terms.map((term) => [term, at])));
 
 /**
- * How closely a page's paragraphs follow a question, 0 to 1: half for the share of its words that one paragraph holds,
- * half for the share of its neighbours that are neighbours there too.
+ * How closely a page follows a question.
  * @param rarity what each word of the question weighs
+ * @returns `close`, 0 to 1: how close a paragraph comes, half for the share of the question's words that it holds, half for
+ *   the share of their neighbours that are neighbours there too; `cover`, the share of the title's words that are asked for
  */
-export function closeness(page: Page, words: readonly Word[], rarity: readonly number[], locale: Locale): number {
+export function closeness(page: Page, words: readonly Word[], rarity: readonly number[], locale: Locale) {
   const wanted = numbered(words);
   const sum = rarity.reduce((one, other) => one + other, 0) || 1;
   const share = (held: ReadonlySet<number>) => [...held].reduce((total, at) => total + (rarity[at] ?? 0), 0) / sum;
   const lines = sectionsOf(page, wanted, locale).flatMap((section) => section.lines);
-  const head = [page.meta.title, page.meta.names ?? '', lines[0]?.line ?? ''];
-  return Math.max(
-    // Title, names and first paragraph tell together what a page is: words need not be neighbours there.
-    share(new Set(head.flatMap((line) => readLine(line, wanted, locale)))),
+  const close = Math.max(
     ...lines.map((line) => {
       const pairs = new Set(line.words.filter((at, place) => at > 0 && line.words[place - 1] === at - 1)).size;
       return share(new Set(line.words)) / 2 + (words.length > 1 ? pairs / (words.length - 1) / 2 : 0);
     }),
   );
+  const title = readLine(page.meta.title, wanted, locale);
+  return { close, cover: title.filter((at) => at >= 0).length / Math.max(1, title.length) };
 }
 
 /** The page as a result: its best passage, and up to two of its sections. */
@@ -98,9 +98,10 @@ const countOf = (line: Line) => new Set(line.words.filter((at) => at >= 0)).size
 /** Paragraphs as words: reading them takes longer than comparing, and the next letter typed asks for the same ones. */
 const read = new Map<string, Word[]>();
 function readLine(line: string, wanted: ReadonlyMap<string, number>, locale: Locale): number[] {
-  const words = read.get(line) ?? wordsOf(line, locale, true);
+  const key = locale + line;
+  const words = read.get(key) ?? wordsOf(line, locale, true);
   if (read.size > 5000) read.clear();
-  read.set(line, words);
+  read.set(key, words);
   return words.map(({ terms }) => wanted.get(terms.find((term) => wanted.has(term)) ?? '') ?? -1);
 }
 
@@ -119,6 +120,8 @@ function sectionsOf(page: Page, wanted: ReadonlyMap<string, number>, locale: Loc
   return sections;
 }
 
+const sums = /[-\p{Script=Latin}\p{Sc}\d]*\d[\d,.]*(?:[\s-]?(?:[mb]il\p{L}+|億|万)|[-\p{Script=Latin}\d]*)/giu;
+
 /** Where in a text the wanted words stand: [from, to] pairs in order. */
 function matches(text: string, wanted: ReadonlyMap<string, number>, locale: Locale): [number, number][] {
   const found: [number, number][] = [];
@@ -126,12 +129,11 @@ function matches(text: string, wanted: ReadonlyMap<string, number>, locale: Loca
   for (const { segment, index, isWordLike } of pieces)
     if (isWordLike && wordsOf(segment, locale, true).some((word) => word.terms.some((term) => wanted.has(term))))
       found.push([index, index + segment.length]);
-  // Sums and names with digits are several words to the browser: ¥900 million, TC-90.
-  for (const { 0: piece, index } of text.matchAll(
-    /[-\p{Script=Latin}\p{Sc}\d]*\d[\d,.]*(?:[\s-]?(?:[mb]il\p{L}+|億|万)|[-\p{Script=Latin}\d]*)/giu,
-  ))
-    if (wordsOf(piece, locale).some((word) => word.terms.some((term) => wanted.has(term))))
-      found.push([index, index + piece.length]);
+  // Sums, days and names with digits are several words to the browser: ¥900 million, 28 May, TC-90.
+  for (const pattern of [sums, dates])
+    for (const { 0: piece, index } of text.matchAll(pattern))
+      if (wordsOf(piece, locale).some((word) => word.terms.some((term) => wanted.has(term))))
+        found.push([index, index + piece.length]);
   // Pairs of kanji may lie across the words of the browser's dictionary.
   const folded = fold(text);
   if (folded.length === text.length)

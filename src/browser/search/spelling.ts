@@ -8,7 +8,7 @@ const lists = new Map<string, Promise<string[]>>();
  * @returns undefined if none is near: one slip in four to seven letters (not the first of four), two in more
  */
 export async function nearest(word: string, list: string): Promise<string | undefined> {
-  if (word.length < 4 || /\d/.test(word)) return undefined;
+  if (word.length < (/^[ァ-ヺー]/.test(word) ? 3 : 4) || /\d/.test(word)) return undefined;
   if (!lists.has(list))
     lists.set(
       list,

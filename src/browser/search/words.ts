@@ -5,7 +5,7 @@
 import type { Locale } from '../../i18n/locales.ts';
 import { englishStem, englishStopWords } from './english.ts';
 import { filipinoForms, filipinoStopWords } from './filipino.ts';
-import { isGrammar, japanesePairs, toKatakana } from './japanese.ts';
+import { isGrammar, japanesePairs, toKatakana, withNumbers } from './japanese.ts';
 
 /** A word of a text: as folded, and the terms it stands for, the likeliest first. */
 export interface Word {
@@ -53,6 +53,32 @@ function withAmounts(text: string): string {
   });
 }
 
+/** How months are called in English and Filipino, in their order; their first three letters are their short forms. */
+const months =
+  'january enero,february pebrero,march marso,april abril,may mayo,june hunyo,july hulyo,august agosto,september sept setyembre,october oktubre,november nobyembre,december disyembre'.split(
+    ',',
+  );
+const month = `(${months
+  .join(' ')
+  .replace(/(\w{3})(\w*)/g, '$1(?:$2)?')
+  .replaceAll(' ', '|')})`;
+/** Days with their month, as the three languages and the record write them. */
+export const dates = new RegExp(
+  `\\b(\\d\\d?)(?:st|nd|rd|th)?(?: of| ng)? ${month}\\b|\\b${month}\\.? (\\d\\d?)(?:st|nd|rd|th)?(?!\\d)|(?<=\\d{4})-(\\d\\d)-(\\d\\d)|(\\d\\d?)月(\\d\\d?)日`,
+  'gi',
+);
+
+/** A day of a month in one spelling beside what is written: 28 May, May 28, Mayo 28, 5月28日 and 05-28 → d0528. */
+function withDates(text: string): string {
+  return text.replace(dates, (_, before, named, name, after, isoMonth, isoDay, number, day) => {
+    const called = named ?? name;
+    const at = called
+      ? 1 + months.findIndex((names) => ` ${names}`.includes(` ${called}`))
+      : Number(isoMonth ?? number);
+    return ` ${called ?? `${at}月`} d${String(at * 100 + Number(before ?? after ?? isoDay ?? day)).padStart(4, '0')} `;
+  });
+}
+
 const tokens = /(?:[a-z]\.){2,}|[\p{Script=Latin}0-9_]+(?:'[a-z]+)?|[ァ-ヺー]+|[\p{Script=Han}々〆ヶぁ-ゖ]+/gu;
 
 /**
@@ -63,7 +89,7 @@ const tokens = /(?:[a-z]\.){2,}|[\p{Script=Latin}0-9_]+(?:'[a-z]+)?|[ァ-ヺー]
  */
 export function wordsOf(text: string, locale: Locale, readings = false): Word[] {
   // Letters and digits joined by a hyphen are one name: TC-90, UH-1H.
-  let folded = withAmounts(fold(text).replace(/(?<=\b[a-z]{1,3})-(?=\d)/g, ''));
+  let folded = withAmounts(withDates(withNumbers(fold(text))).replace(/(?<=\b[a-z]{1,3})-(?=\d)/g, ''));
   // A hyphen after an affix is part of the word: nag-usap, pag-apruba.
   if (locale === 'fil') folded = folded.replace(/(?<=[a-z]{2})-(?=[aeiou])/g, '');
   return [...folded.matchAll(tokens)].flatMap(([token]) => wordOf(token.replaceAll('.', ''), locale, readings));
