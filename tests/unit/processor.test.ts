@@ -52,6 +52,7 @@ for (const locale of locales)
         ['#r1-2', backToText(1, 2)],
       ],
     );
+    assert.ok(/\u00a0<a href="#r1" class="back"[^>]*>↩<\/a> <a href="#r1-2"/.test(code), code);
     for (const [, href] of found) assert.equal(count(code, `id="${href?.slice(1)}"`), 1);
   });
 
@@ -103,7 +104,7 @@ test('a heading takes its id from the remark behind it, and has a link beside it
 });
 
 test('a table stands in a box that the keyboard reaches, without line ends between its cells', () => {
-  const table = '| Year | Given |\n| ---- | ----- |\n| 2026 | 5     |\n';
+  const table = '| Year | Given |\n| ---- | ----- |\n| 2026 | 5     |\n| 3 May 2026 | ¥5 million |\n';
   const code = html(table, 'ja');
   const label = stringsFor('ja').article.table(['Year', 'Given']);
   assert.ok(
@@ -112,6 +113,9 @@ test('a table stands in a box that the keyboard reaches, without line ends betwe
     ),
     code,
   );
+  // Cells are narrow: dates and sums stay on one line.
+  const cells = '<tr><td>3\u00a0May\u00a02026</td><td>¥5\u00a0million</td></tr>';
+  assert.ok(html(table).includes(cells), html(table));
 });
 
 test('a term stays with the marks beside it and the number of its note, in each language', () => {
