@@ -231,7 +231,8 @@ export async function openIndex(module: { createInstance: typeof createInstance 
     );
     // The first ones are read, and those in which the words stand together come before those that only hold them all.
     if (words.length > 1 && most > 0) {
-      const first = ranked.slice(0, read(words.length));
+      // Which hold most of the question, wherever: what holds it together may stand far down.
+      const first = ranked.toSorted((a, b) => b.apart - a.apart).slice(0, read(words.length));
       // All asked for at once, for the same reason.
       const pages = await Promise.all(first.map(({ entry }) => entry.data()));
       first.forEach((each, at) => {
