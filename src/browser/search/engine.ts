@@ -63,7 +63,7 @@ const opening = fields.nearTitle.weight * otherForm;
 /** A page that holds less than this share of what the best page holds is left out. */
 const least = 0.4;
 /** How many of the first pages are read to put them in order: more for a sentence, whose words many pages hold. */
-const read = (words: number) => (words < 5 ? 6 : 12);
+const read = (words: number) => (words < 5 ? 5 : 12);
 /** A word that weighs less than this stands in a quarter of the pages or more. */
 const ordinary = 1.5;
 /** The share of a reading's windows that a page must hold. */
