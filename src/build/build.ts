@@ -38,9 +38,9 @@ try {
   process.env['OUT_DIR'] = draft;
   await build({ logLevel: 'warn' });
   placePictures(draft);
-  const pages = await indexForSearch(draft);
   // The bench of the search adds pages to a build and indexes it anew, for which the marks must stay.
-  if (process.env['KEEP_SEARCH_MARKS'] !== '1') finishPages(draft);
+  const pages = finishPages(draft, process.env['KEEP_SEARCH_MARKS'] === '1');
+  await indexForSearch(draft, pages);
   const wrong = checkRedirects(redirects, draft);
   if (wrong.length > 0) throw new Error(formatProblems(wrong));
   const base = trimBase(process.env['BASE_PATH'] ?? '/');
@@ -49,7 +49,7 @@ try {
   writeFileSync(join(draft, '_headers'), headerFile(namesIn(draft), addressesOf(draft), base));
   keepAddresses(draft);
   putInPlace(draft, site, old);
-  console.log(`Built ${site}/: ${pages} pages can be searched.`);
+  console.log(`Built ${site}/: ${pages.length} pages can be searched.`);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   console.error('Nothing was put in place; the last good site stays.');

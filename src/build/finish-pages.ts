@@ -1,71 +1,56 @@
 import { createHash } from 'node:crypto';
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { brotliCompressSync, constants } from 'node:zlib';
-import { namesInScripts, namesOn, usedStyles } from './page-styles.ts';
+import { fingerprint } from '../markdown/fingerprint.ts';
+import { keptIn } from '../markdown/kept.ts';
+import { finishPage } from './finish-page.ts';
+import { namesInScripts } from './page-styles.ts';
+import { searchedPages, type SearchedPage } from './search-terms.ts';
 
-const policy = /(<meta http-equiv="content-security-policy" content=")([^"]*)/;
-const inline = /<(script|style)(?:\s[^>]*)?>([\s\S]*?)<\/\1>/g;
-const early = /<link rel="preload"[^>]* as="font"[^>]*>/;
-/**
- * The most that a page may weigh for its face to be asked for early, packed at brotli's level 5, which is quick and an
- * eighth above what hosts send: about 14,400 bytes, which with the head of the answer fill the ten packets that a server
- * sends before it waits for the browser (RFC 6928). What is heavier waits once more for its own text, and the face,
- * asked for early, would take its place on the line.
- */
-const oneFlight = 16_200;
-const packed = (text: string) => brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }).length;
-/** Elements that start a line of their own: space beside their tags is never seen. */
-const blocks =
-  'article|blockquote|body|dd|details|div|dl|dt|fieldset|figcaption|figure|footer|h1|h2|h3|head|header|html|legend|li|link|main|meta|nav|noscript|ol|p|section|table|tbody|td|template|th|thead|title|tr|ul';
-const spaceBefore = new RegExp(`\\s+(?=</?(?:${blocks})\\b)`, 'g');
-const spaceAfter = new RegExp(`(</?(?:${blocks})(?:\\s[^<>]*)?>)\\s+`, 'g');
-const hashOf = (text: string) => createHash('sha256').update(text).digest('base64');
+/** What was made of a page in the last build, and the key of all that it was made of. */
+interface MadePage {
+  key: string;
+  html: string;
+  searched: SearchedPage[];
+}
 
-/**
- * The page as readers get it: without the marks that only the search index needed (attributes, and the hidden
- * element with what it knows of the page), with the styles that it uses, a face that holds nothing up, and a policy that
- * allows just its own scripts and styles. Astro writes the hashes of all pages into each, half a kilobyte that cannot be compressed.
- * @param html a page that Astro wrote
- * @param added elements and classes that scripts may add
- * @throws if a style sheet cannot be read
- */
-export function finishPage(html: string, added: ReadonlySet<string> = new Set()): string {
-  /** What the page's own inline texts were hashed to by Astro, and what they are now; the same if they did not change. */
-  const hashes = new Map<string, string>();
-  const names = new Set([...namesOn(html), ...added]);
-  const slim = html.replace(inline, (whole: string, kind: string, text: string) => {
-    const now = kind === 'style' ? usedStyles(text, names) : text.replace(/\n\s*/g, ' ');
-    hashes.set(hashOf(text), hashOf(now));
-    return now === text ? whole : whole.replace(text, () => now);
-  });
-  const finished = slim
-    .replace(policy, (_, start: string, content: string) => {
-      const own = content.replace(/ 'sha256-([^']+)'/g, (_, written: string) => {
-        const now = hashes.get(written);
-        return now ? ` 'sha256-${now}'` : '';
-      });
-      return start + own;
-    })
-    .replace(/<div hidden data-search-page[^>]*><\/div>/, '')
-    .replace(/<[a-z][^<>]* data-(?:pagefind-|search-part)[^<>]*>/g, (tag) =>
-      tag.replace(/ data-(?:pagefind-[a-z-]+|search-part)(?:="[^"]*")?/g, ''),
-    )
-    .replace(spaceBefore, '')
-    .replace(spaceAfter, '$1');
-  return early.test(finished) && packed(finished) > oneFlight ? finished.replace(early, '') : finished;
+/** The pages of a site in the order of their paths, with their addresses. */
+export function pagesIn(folder: string): { path: string; url: string }[] {
+  return globSync('**/*.html', { cwd: folder })
+    .map((name) => name.replaceAll('\\', '/'))
+    .sort()
+    .map((name) => ({ path: join(folder, name), url: `/${name.replace(/index\.html$/, '')}` }));
 }
 
 /**
- * Finishes all pages of a built site in place, after the index was made from them.
+ * Finishes all pages of a built site in place, and reads them for the index. A page that is the same as in the last build
+ * is taken from there, unless code, packages or scripts changed.
  * @param folder the built site
+ * @param marks whether the marks for the index stay, for which pages are left as they are
+ * @returns what can be searched
  */
-export function finishPages(folder: string): void {
+export function finishPages(folder: string, marks = false): SearchedPage[] {
   // All but the workers, which touch no page.
-  const scripts = globSync('_astro/*.js', { cwd: folder }).filter((name) => !/worker/.test(name));
-  const added = namesInScripts(scripts.map((name) => readFileSync(join(folder, name), 'utf8')));
-  for (const name of globSync('**/*.html', { cwd: folder })) {
-    const path = join(folder, name);
-    writeFileSync(path, finishPage(readFileSync(path, 'utf8'), added));
-  }
+  const scripts = globSync(join(folder, '_astro/*.js'))
+    .filter((path) => !/worker/.test(path))
+    .sort();
+  const added = namesInScripts(scripts.map((path) => readFileSync(path, 'utf8')));
+  const shared = fingerprint(['src', 'package-lock.json', ...scripts], [process.version]);
+  const made = keptIn<MadePage>('.cache/pages');
+  const take = (path: string, page: MadePage) => {
+    if (!marks) writeFileSync(path, page.html);
+    return page.searched;
+  };
+  return pagesIn(folder).flatMap(({ path, url }) => {
+    const raw = readFileSync(path);
+    const key = createHash('sha256').update(shared).update(raw).digest('hex');
+    // One file for each address, so that what is kept grows with the site and not with every change.
+    const name = createHash('sha256').update(url).digest('hex');
+    const known = made.get(name);
+    if (known?.key === key) return take(path, known as MadePage);
+    const html = raw.toString();
+    const page = { key, html: finishPage(html, added), searched: searchedPages(html, url) };
+    made.set(name, page);
+    return take(path, page);
+  });
 }

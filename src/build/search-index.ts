@@ -2,61 +2,53 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
-import { fields, fold, kanaWindows, wholeTerm, wordsOf, type Field } from '../browser/search/words.ts';
 import type { PageTable } from '../browser/search/files.ts';
 import { indexLanguage } from '../browser/search/index-language.ts';
+import { fold, wordsOf } from '../browser/search/words.ts';
 import { formatDate } from '../i18n/format.ts';
 import { locales, type Locale } from '../i18n/locales.ts';
-import { namesIn, nearWords, shortNames, type Names } from './search-near.ts';
+import { namesIn } from './search-near.ts';
 import { writeStarts } from './search-start.ts';
-import { isSentence, openingOf, searchRecords, type SearchRecord } from './search-record.ts';
+import type { SearchRecord } from './search-record.ts';
+import { withShortNames, type SearchedPage } from './search-terms.ts';
 
 /**
- * Indexes the built pages for search, one index per language.
+ * Indexes pages for search, one index per language.
  *
  * Pagefind is given the terms that our own rules make of each page (`src/browser/search/words.ts`), each once for every
  * field in which it stands, so that the browser can ask for exactly the same ones; its excerpts' files are then given the
  * page's own text back.
  * @param folder the built site; the index goes into its `pagefind/`
+ * @param pages in the order of their addresses, so that the same pages give the same index
  * @param stock whether Pagefind's own interfaces stay beside it, for comparisons
- * @returns how many pages can be searched
  * @throws with Pagefind's own words if a page cannot be indexed
  */
-export async function indexForSearch(folder: string, stock = false): Promise<number> {
-  const records = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.html'))
-    .sort()
-    .flatMap((name) => {
-      const url = `/${name.replaceAll('\\', '/').replace(/index\.html$/, '')}`;
-      return searchRecords(readFileSync(join(folder, name), 'utf8'), url);
-    });
+export async function indexForSearch(folder: string, pages: readonly SearchedPage[], stock = false): Promise<void> {
   process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = String(postings);
   const { index, errors } = await createIndex({});
   if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
-  const names = Object.fromEntries(locales.map((locale) => [locale, namesIn(records, locale)]));
-  for (const record of records) {
+  const names = Object.fromEntries(locales.map((locale) => [locale, namesIn(pages, locale)]));
+  for (const page of pages) {
     const added = await index.addCustomRecord({
-      url: record.url,
-      // In order, so that the index compresses well: nobody asks where in a page a term stands.
-      content: termsOf(record, names[record.locale]!).sort().join(' '),
-      language: indexLanguage[record.locale],
+      url: page.url,
+      content: withShortNames(page, names[page.locale]!),
+      language: indexLanguage[page.locale],
     });
-    if (added.errors.length > 0) throw new Error(`Pagefind could not read ${record.url}: ${added.errors.join('; ')}`);
+    if (added.errors.length > 0) throw new Error(`Pagefind could not read ${page.url}: ${added.errors.join('; ')}`);
   }
   const target = join(folder, 'pagefind');
   const { errors: faults } = await index.writeFiles({ outputPath: target });
   if (faults.length > 0) throw new Error(`Pagefind could not write its index: ${faults.join('; ')}`);
   await close();
-  const ids = restoreTexts(join(target, 'fragment'), new Map(records.map((record) => [record.url, record])));
-  if (ids.size !== records.length) throw new Error(`Pagefind wrote ${ids.size} pages of ${records.length}`);
-  const written = (locale: Locale) => records.filter((record) => record.locale === locale);
+  const ids = restoreTexts(join(target, 'fragment'), new Map(pages.map((page) => [page.url, page])));
+  if (ids.size !== pages.length) throw new Error(`Pagefind wrote ${ids.size} pages of ${pages.length}`);
+  const written = (locale: Locale) => pages.filter((page) => page.locale === locale);
   for (const locale of locales)
     writeFileSync(join(target, `words.${locale}.json`), JSON.stringify(spellings(written(locale))));
   writeStarts(target, (locale) => tableOf(ids, written(locale)), stock);
   // Neither the stock interfaces nor the stock worker is used, so they are not published.
   for (const name of stock ? [] : readdirSync(target))
     if (/^pagefind-(ui|modular-ui|component-ui|highlight|worker)\./.test(name)) rmSync(join(target, name));
-  return records.length;
 }
 
 /** What is known of a language's pages. @param ids the pages of all languages by Pagefind's ids */
@@ -74,45 +66,6 @@ function tableOf(ids: ReadonlyMap<string, SearchRecord>, records: readonly Searc
     linked: pages.map(({ url }) => Math.min(6, Math.floor(Math.log2(1 + (linked.get(url) ?? 0))))),
     age: pages.map((page) => ages.get(page)!),
   };
-}
-
-/** The terms of a page, each with the mark of the weightiest field in which it stands. */
-function termsOf(record: SearchRecord, names: readonly Names[]): string[] {
-  const places = new Map<string, Field>();
-  const put = (term: string, field: Field) => {
-    const before = places.get(term);
-    if (!before || fields[before].weight < fields[field].weight) places.set(term, field);
-  };
-  const add = (field: Field, texts: readonly string[], readings = false) => {
-    for (const text of texts)
-      for (const word of wordsOf(text, record.locale, readings)) for (const term of word.terms) put(term, field);
-  };
-  const { opening, rest } = openingOf(record.lead);
-  const text = [...rest, ...record.sections.flatMap((section) => section.text)];
-  add('name', record.names, true);
-  add(record.minor ? 'lead' : 'title', [record.title]);
-  add('alias', record.aliases, true);
-  if (record.locale === 'ja')
-    for (const name of [...record.names, record.title, ...record.aliases])
-      for (const window of kanaWindows(name)) put(window, 'alias');
-  add('lead', [...opening, ...record.sections.map((section) => section.title)]);
-  // People are looked for by their office, events by their day. Whoever has no office in the record begins with a sentence.
-  if (record.kind === 'person')
-    add(
-      'alias',
-      opening.filter((line) => !isSentence(line)),
-    );
-  add(record.kind === 'event' ? 'title' : 'text', [record.date ?? '']);
-  add('text', text);
-  const head = [record.title, ...record.names, ...opening].join('\n');
-  add('nearTitle', nearWords(head, record.locale), true);
-  add('near', nearWords(text.join('\n'), record.locale), true);
-  add('near', shortNames([head, ...text].join('\n'), names));
-  const whole = [record.title, ...record.names, ...record.aliases].map(wholeTerm).filter(Boolean);
-  return [
-    ...new Set(whole.map((name) => name + fields.whole.mark)),
-    ...[...places].map(([term, field]) => term + fields[field].mark),
-  ];
 }
 
 /**
@@ -155,10 +108,16 @@ function restoreTexts(folder: string, records: ReadonlyMap<string, SearchRecord>
 
 /** A page's text in the shape of Pagefind's fragments: one line a paragraph, and where each section begins, in words. */
 function textOf(record: SearchRecord) {
-  const lines = [...record.lead];
+  const lines: string[] = [];
+  let words = 0;
+  const add = (more: readonly string[]) => {
+    lines.push(...more);
+    for (const line of more) words += line.match(/\S+/g)?.length ?? 0;
+  };
+  add(record.lead);
   const anchors = record.sections.map(({ id, title, text }) => {
-    const location = lines.join(' ').split(/\s+/).filter(Boolean).length;
-    lines.push(title, ...text);
+    const location = words;
+    add([title, ...text]);
     return { element: 'h2', id, text: title, location };
   });
   return {

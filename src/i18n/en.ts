@@ -1,5 +1,6 @@
 import { figuresEn } from './figures-en.ts';
 import { formatList, formatNumber } from './format.ts';
+import { latinMarks } from './marks.ts';
 
 const plural = (count: number, one: string, many: string) => `${formatNumber(count, 'en')} ${count === 1 ? one : many}`;
 
@@ -62,7 +63,7 @@ export const en = {
     backToText: (note: number, again: number) =>
       again > 1 ? `Back to where note ${note} stands, place ${again}` : `Back to where note ${note} stands`,
     linkToSection: (heading: string) => `Link to this section: ${heading}`,
-    table: (columns: string) => `Table: ${columns}; scrolls sideways`,
+    table: (columns: readonly string[]) => `Table: ${columns.join(', ')}; scrolls sideways`,
     made: 'How this was made',
     why: 'Why we wrote it',
     read: 'What was read',
@@ -201,21 +202,44 @@ export const en = {
   },
   sourcesPage: {
     title: 'Sources',
-    standfirst: (count: number) => `${plural(count, 'source', 'sources')}, each with the pages that rest on it.`,
     all: 'All',
-    kind: 'Kind',
     language: 'Language',
-    kinds: { primary: 'Official', news: 'News', analysis: 'Analysis' },
     usedBy: 'Rests on it',
     unused: 'Read; no page rests on it.',
-    contents: 'Publishers by first letter',
+    byLetter: 'Publishers by first letter',
+    byTime: 'By date',
+    /** The pages over which the list is spread: what each is called, and what it holds. */
+    parts: {
+      label: 'Parts of the list',
+      /** On the first page: how many there are of each kind. */
+      whole: (total: number, official: number, news: number, analyses: number) =>
+        `${plural(total, 'source', 'sources')}: ${plural(official, 'official document', 'official documents')}, ${plural(news, 'news report', 'news reports')} and ${plural(analyses, 'analysis', 'analyses')}. Each is listed with the pages that rest on it. The official documents are on this page.`,
+      official: 'Official documents',
+      officialCount: (count: number) =>
+        `${plural(count, 'official document', 'official documents')}, listed by publisher, each with the pages that rest on it.`,
+      analysis: 'Analysis',
+      analysisCount: (count: number) =>
+        `${plural(count, 'analysis', 'analyses')}, listed by publisher, each with the pages that rest on it.`,
+      newsOf: (year: string) => `News of ${year}`,
+      newsOfCount: (count: number, year: string) =>
+        `${plural(count, 'news report', 'news reports')} from ${year}, newest first, each with the pages that rest on it.`,
+      newsBefore: (year: string) => `News before ${year}`,
+      newsBeforeCount: (count: number, year: string) =>
+        `${plural(count, 'news report', 'news reports')} from before ${year}, newest first, each with the pages that rest on it.`,
+      undated: 'Undated news',
+      undatedCount: (count: number) =>
+        `${plural(count, 'news report', 'news reports')} whose date of publication we do not know, listed by publisher, each with the pages that rest on it.`,
+    },
   },
   source: {
-    afterPublisher: ', ',
+    /** What stands beside a headline, and beside words that stand for it. */
+    headline: { open: ', ', close: '' },
+    remark: { open: ', ', close: '' },
     details: (parts: string[]) => ['', ...parts].join(', ') + '.',
     archived: 'Archived copy',
     findArchived: 'Find an archived copy',
     described: 'no headline seen',
+    fromAddress: 'headline from its address',
     grades: {
       primary: 'official source',
       newsroom: 'news organisation',
@@ -319,6 +343,7 @@ export const en = {
     text: 'The address may be mistyped. Addresses of this site never change, so a link from elsewhere may have lost a part. Look here:',
   },
   list: (items: readonly string[]) => formatList(items, 'en'),
+  marks: latinMarks,
 };
 
 /** The shape every language has to fill. */

@@ -1,6 +1,7 @@
 import type { Strings } from './en.ts';
 import { figuresFil } from './figures-fil.ts';
 import { formatList, formatNumber } from './format.ts';
+import { latinMarks } from './marks.ts';
 
 const count = (value: number, noun: string) => `${formatNumber(value, 'fil')} ${noun}`;
 
@@ -62,7 +63,7 @@ export const fil: Strings = {
     backToText: (note, again) =>
       again > 1 ? `Bumalik sa tala ${note} sa teksto, ika-${again} na lugar` : `Bumalik sa tala ${note} sa teksto`,
     linkToSection: (heading) => `Link sa bahaging ito: ${heading}`,
-    table: (columns) => `Talahanayan: ${columns}; maaaring i-scroll pahalang`,
+    table: (columns) => `Talahanayan: ${columns.join(', ')}; maaaring i-scroll pahalang`,
     made: 'Paano ito ginawa',
     why: 'Bakit namin ito isinulat',
     read: 'Ano ang binasa',
@@ -200,21 +201,41 @@ export const fil: Strings = {
   },
   sourcesPage: {
     title: 'Mga pinagmulan',
-    standfirst: (value) => `${count(value, 'pinagmulan')}, kasama ang mga pahinang nakasandig sa bawat isa.`,
     all: 'Lahat',
-    kind: 'Uri',
     language: 'Wika',
-    kinds: { primary: 'Opisyal', news: 'Balita', analysis: 'Pagsusuri' },
     usedBy: 'Nakasandig dito',
     unused: 'Binasa; walang pahinang nakasandig dito.',
-    contents: 'Mga tagapaglathala ayon sa unang titik',
+    byLetter: 'Mga tagapaglathala ayon sa unang titik',
+    byTime: 'Ayon sa petsa',
+    parts: {
+      label: 'Mga bahagi ng listahan',
+      whole: (total, official, news, analyses) =>
+        `${count(total, 'pinagmulan')}: ${count(official, 'opisyal na dokumento')}, ${count(news, 'balita')} at ${count(analyses, 'pagsusuri')}. Kasama ng bawat isa ang mga pahinang nakasandig dito. Nasa pahinang ito ang mga opisyal na dokumento.`,
+      official: 'Opisyal na dokumento',
+      officialCount: (value) =>
+        `${count(value, 'opisyal na dokumento')} ayon sa tagapaglathala, kasama ang mga pahinang nakasandig sa bawat isa.`,
+      analysis: 'Pagsusuri',
+      analysisCount: (value) =>
+        `${count(value, 'pagsusuri')} ayon sa tagapaglathala, kasama ang mga pahinang nakasandig sa bawat isa.`,
+      newsOf: (year) => `Balita ng ${year}`,
+      newsOfCount: (value, year) =>
+        `${count(value, 'balita')} mula sa taong ${year}, pinakabago ang una, kasama ang mga pahinang nakasandig sa bawat isa.`,
+      newsBefore: (year) => `Balita bago ang ${year}`,
+      newsBeforeCount: (value, year) =>
+        `${count(value, 'balita')} mula sa mga taon bago ang ${year}, pinakabago ang una, kasama ang mga pahinang nakasandig sa bawat isa.`,
+      undated: 'Balitang walang petsa',
+      undatedCount: (value) =>
+        `${count(value, 'balita')} na hindi namin alam kung kailan inilathala, ayon sa tagapaglathala, kasama ang mga pahinang nakasandig sa bawat isa.`,
+    },
   },
   source: {
-    afterPublisher: ', ',
+    headline: { open: ', ', close: '' },
+    remark: { open: ', ', close: '' },
     details: (parts) => ['', ...parts].join(', ') + '.',
     archived: 'Kopya sa archive',
     findArchived: 'Humanap ng kopya sa archive',
     described: 'walang nakitang pamagat',
+    fromAddress: 'pamagat mula sa address',
     grades: {
       primary: 'opisyal na pinagmulan',
       newsroom: 'organisasyong pambalita',
@@ -320,4 +341,5 @@ export const fil: Strings = {
     text: 'Maaaring may mali sa address. Hindi nagbabago ang mga address ng site na ito, kaya baka may naputol sa link. Tumingin dito:',
   },
   list: (items) => formatList(items, 'fil'),
+  marks: latinMarks,
 };

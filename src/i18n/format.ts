@@ -38,6 +38,21 @@ export function formatShortDate(date: RecordDate, locale: Locale): string {
   ).format(new Date(`${firstDay(date)}T00:00:00Z`));
 }
 
+/** The months by their names in a language, as dates of the record have them. */
+export function monthNames(locale: Locale): string[] {
+  const format = new Intl.DateTimeFormat(tags[locale], { month: 'long', timeZone: 'UTC' });
+  return Array.from({ length: 12 }, (_, month) => format.format(new Date(Date.UTC(2000, month))));
+}
+
+/** The month of a date, where its year is told beside it; the year where no month is known. */
+export function formatMonth(date: RecordDate, locale: Locale): string {
+  if (precisionOf(date) === 'year') return formatDate(date, locale);
+  return once(
+    `month ${locale}`,
+    () => new Intl.DateTimeFormat(tags[locale], { month: 'long', timeZone: 'UTC' }),
+  ).format(new Date(`${firstDay(date)}T00:00:00Z`));
+}
+
 /** A number with the language's separators. */
 export function formatNumber(value: number, locale: Locale): string {
   return once(`number ${locale}`, () => new Intl.NumberFormat(tags[locale])).format(value);
@@ -56,8 +71,11 @@ export function formatList(items: readonly string[], locale: Locale): string {
   return once(`list ${locale}`, () => new Intl.ListFormat(tags[locale], { type: 'conjunction' })).format(items);
 }
 
+/** Names of languages that Intl does not have as this site writes them. */
+const ownNames: Partial<Record<Locale, Record<string, string>>> = { fil: { ja: 'Hapones' } };
+
 /** A language's own name for another language code, such as 「英語」 for `en` in Japanese. */
 export function languageName(code: string, locale: Locale): string {
   const names = once(`language ${locale}`, () => new Intl.DisplayNames([tags[locale]], { type: 'language' }));
-  return names.of(code) ?? code;
+  return ownNames[locale]?.[code] ?? names.of(code) ?? code;
 }

@@ -1,6 +1,7 @@
 import type { Strings } from './en.ts';
 import { figuresJa } from './figures-ja.ts';
 import { formatNumber } from './format.ts';
+import { japaneseMarks } from './marks.ts';
 
 const count = (value: number, counter: string) => `${formatNumber(value, 'ja')}${counter}`;
 
@@ -62,7 +63,7 @@ export const ja: Strings = {
     notes: '出典',
     backToText: (note, again) => (again > 1 ? `本文の注${note}（${again}か所目）に戻る` : `本文の注${note}に戻る`),
     linkToSection: (heading) => `この項目へのリンク：${heading}`,
-    table: (columns) => `表：${columns}（横に動かせます）`,
+    table: (columns) => `表：${columns.join('、')}（横に動かせます）`,
     made: 'この記事の作り方',
     why: '書いた理由',
     read: '読んだ資料',
@@ -199,21 +200,41 @@ export const ja: Strings = {
   },
   sourcesPage: {
     title: '出典',
-    standfirst: (value) => `${count(value, '点')}の資料と、それぞれを根拠とするページです。`,
     all: 'すべて',
-    kind: '種類',
     language: '言語',
-    kinds: { primary: '公的資料', news: '報道', analysis: '分析' },
     usedBy: 'これを根拠とするページ',
     unused: '読みましたが、根拠とするページはありません。',
-    contents: '発行元の頭文字',
+    byLetter: '発行元の頭文字',
+    byTime: '日付順の見出し',
+    parts: {
+      label: '出典一覧の区分',
+      whole: (total, official, news, analyses) =>
+        `資料${count(total, '点')}（公的資料${count(official, '点')}、報道${count(news, '点')}、分析${count(analyses, '点')}）と、それぞれを根拠とするページです。このページには公的資料を載せています。`,
+      official: '公的資料',
+      officialCount: (value) =>
+        `公的資料${count(value, '点')}と、それぞれを根拠とするページです。発行元の順に並べています。`,
+      analysis: '分析',
+      analysisCount: (value) =>
+        `分析${count(value, '点')}と、それぞれを根拠とするページです。発行元の順に並べています。`,
+      newsOf: (year) => `${year}年の報道`,
+      newsOfCount: (value, year) =>
+        `${year}年の報道${count(value, '点')}と、それぞれを根拠とするページです。新しい順に並べています。`,
+      newsBefore: (year) => `${year}年より前の報道`,
+      newsBeforeCount: (value, year) =>
+        `${year}年より前の報道${count(value, '点')}と、それぞれを根拠とするページです。新しい順に並べています。`,
+      undated: '日付不明の報道',
+      undatedCount: (value) =>
+        `発行日が分からない報道${count(value, '点')}と、それぞれを根拠とするページです。発行元の順に並べています。`,
+    },
   },
   source: {
-    afterPublisher: '「',
-    details: (parts) => (parts.length > 0 ? `」（${parts.join('、')}）。` : '」。'),
+    headline: { open: '「', close: '」' },
+    remark: { open: '、', close: '' },
+    details: (parts) => (parts.length > 0 ? `（${parts.join('、')}）。` : '。'),
     archived: '保存された写し',
     findArchived: '保存された写しを探す',
     described: '見出しは未確認',
+    fromAddress: '見出しはアドレスによる',
     grades: {
       primary: '公的な資料',
       newsroom: '報道機関',
@@ -315,4 +336,5 @@ export const ja: Strings = {
     text: 'アドレスが間違っているかもしれません。このサイトのアドレスは変わらないので、リンクの一部が欠けた可能性があります。こちらをご覧ください：',
   },
   list: (items) => items.join('、'),
+  marks: japaneseMarks,
 };

@@ -19,9 +19,12 @@ export function rehypeLightNotes() {
       short.set(`#${element.properties['id']}`, id);
       element.properties = { href: element.properties['href'], id };
     });
-    visit(tree, 'element', (element: Element) => {
+    visit(tree, 'element', (element: Element, index = 0, parent) => {
       if (element.properties['dataFootnoteBackref'] === undefined) return;
       const { href, ariaLabel } = element.properties;
+      const space = parent?.children[index - 1];
+      // The first stays with the note's last word: alone it would fill a line.
+      if (space?.type === 'text' && !/-\d+$/.test(String(href))) space.value = '\u00a0';
       element.properties = { href: `#${short.get(String(href))}`, className: ['back'], ariaLabel };
     });
   };

@@ -5,6 +5,8 @@ import { formatDate, languageName } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { stringsFor } from '../i18n/strings.ts';
 import { archiveAddress } from '../rules/archive.ts';
+import { sourceTitle } from '../rules/source-title.ts';
+import { curly } from '../rules/typography.ts';
 import type { Source } from '../schemas/source.ts';
 
 /** Fills the definition of each cited source with publisher, title, date, language and archived copy. */
@@ -21,22 +23,24 @@ export function remarkNotes(options: { locale: Locale; sources: ReadonlyMap<stri
 function noteText(source: Source, locale: Locale): PhrasingContent[] {
   const strings = stringsFor(locale);
   const foreign = source.language !== locale;
+  const { open, close, text, lang } = sourceTitle(source, locale);
   const title: PhrasingContent = {
     type: 'link',
     url: source.url,
-    data: { hProperties: { rel: ['external'], ...(foreign && !source.described && { lang: source.language }) } },
-    children: [{ type: 'text', value: source.title }],
+    data: { hProperties: { rel: ['external'], ...(lang && { lang }) } },
+    children: [{ type: 'text', value: text }],
   };
   const details = [
     source.published && formatDate(source.published, locale),
     foreign && languageName(source.language, locale),
     source.grade === 'machine-made' && strings.source.grades['machine-made'],
+    source.fromAddress && strings.source.fromAddress,
   ].filter((part) => typeof part === 'string');
   return [
-    { type: 'strong', children: [{ type: 'text', value: source.publisher }] },
-    { type: 'text', value: strings.source.afterPublisher },
+    { type: 'strong', children: [{ type: 'text', value: curly(source.publisher) }] },
+    { type: 'text', value: open },
     title,
-    { type: 'text', value: `${strings.source.details(details)} ` },
+    { type: 'text', value: close + strings.source.details(details) + strings.marks.space },
     {
       type: 'link',
       url: archiveAddress(source),

@@ -3,6 +3,7 @@ import { unified } from 'unified';
 import type { Locale } from '../i18n/locales.ts';
 import { stringsFor } from '../i18n/strings.ts';
 import type { Source } from '../schemas/source.ts';
+import { rehypeBoundTerms } from './bound-terms.ts';
 import { remarkFigureIds } from './figure-ids.ts';
 import { remarkHeadingIds } from './heading-ids.ts';
 import { rehypeHeadingLinks } from './heading-links.ts';
@@ -36,7 +37,8 @@ export function stepsFor(
     .use(remarkNotes, { locale, sources })
     .use(remarkLinks, { resolve: (path: string) => resolve(path, locale) })
     .use(remarkRehype, { ...noteOptions(locale), passThrough })
-    .use(rehypeTables, { label: strings.article.table })
+    .use(rehypeBoundTerms)
+    .use(rehypeTables, { locale, label: strings.article.table })
     .use(rehypeHeadingLinks, { label: strings.article.linkToSection })
     .use(rehypeLightNotes);
   // After the links, whose labels are the plain headings.

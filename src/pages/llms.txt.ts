@@ -5,9 +5,10 @@ import { stringsFor } from '../i18n/strings.ts';
 import { articlesIn } from '../record/articles.ts';
 import { record } from '../record/record.ts';
 import { inLocale, paths } from '../rules/addresses.ts';
+import { partsOf, wordsOfPart } from '../rules/source-parts.ts';
 import { absolute } from '../site.ts';
 
-const { site, nav, article, data, questions } = stringsFor('en');
+const { site, nav, article, data, questions, sourcesPage } = stringsFor('en');
 const item = (name: string, path: string, note?: string) => `- [${name}](${absolute(path)})${note ? `: ${note}` : ''}`;
 
 /** What the site holds, for programs that read (form: llmstxt.org). */
@@ -40,7 +41,10 @@ export const GET: APIRoute = () => {
     '## Optional',
     [
       item(questions.title, paths.openQuestions, questions.standfirst),
-      item(nav.sources, paths.sources),
+      ...[...partsOf(record.sources)].map(([part, { length }]) => {
+        const { name, standfirst } = wordsOfPart(part, length, sourcesPage);
+        return item(`${nav.sources}: ${name}`, paths.sourcePart(part), standfirst);
+      }),
       item(nav.howWeWork, paths.howWeWork),
       ...locales
         .filter((locale) => locale !== 'en')

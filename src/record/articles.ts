@@ -6,8 +6,8 @@ import { belowFrontMatter } from '../rules/front-matter.ts';
 import { mentionsIn, type Mentions } from '../rules/mentions.ts';
 import { readingMinutes } from '../rules/reading.ts';
 import type { ArticleData } from '../schemas/article.ts';
-import type { PactId } from '../schemas/fields.ts';
-import { routeKey } from './route-key.ts';
+import { inPactOrder, type PactId } from '../schemas/fields.ts';
+import { articleKey } from './route-key.ts';
 
 export interface Article {
   slug: string;
@@ -17,6 +17,8 @@ export interface Article {
   changed: string;
   minutes: number;
   mentions: Mentions;
+  /** The key of all that goes into its page. */
+  key: string;
   entry: CollectionEntry<'articles'>;
 }
 
@@ -25,7 +27,8 @@ const articles: Article[] = (await getCollection('articles'))
     const { owner, locale } = split(entry.id);
     // Read and let go: a large archive would fill the memory with texts.
     const body = belowFrontMatter(readFileSync(`content/articles/${entry.id}.mdx`, 'utf8'));
-    const { data } = entry;
+    // Ordered here: Astro keeps what it read of a file by an earlier schema.
+    const data = { ...entry.data, pacts: inPactOrder(entry.data.pacts) };
     return {
       slug: owner,
       locale,
@@ -33,6 +36,7 @@ const articles: Article[] = (await getCollection('articles'))
       changed: data.updated ?? data.published,
       minutes: readingMinutes(body, locale),
       mentions: mentionsIn(body),
+      key: articleKey(owner, locale, data.related),
       entry,
     };
   })
@@ -71,7 +75,7 @@ export function articleRoutes() {
   return articles.map((article) => ({
     params: { locale: localeInfo[article.locale].prefix.slice(1) || undefined, slug: article.slug },
     props: { locale: article.locale, article },
-    cacheKey: routeKey(article.slug, article.locale, article.data.related),
+    cacheKey: article.key,
   }));
 }
 

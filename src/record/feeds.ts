@@ -5,19 +5,29 @@ import { stringsFor } from '../i18n/strings.ts';
 import { inLocale, paths } from '../rules/addresses.ts';
 import { changesOf, type Change } from '../rules/changes.ts';
 import { firstDay, lastDay } from '../rules/dates.ts';
-import { feedDocuments, type Feed, type FeedDocument, type FeedEntry, type FeedItem } from '../rules/feeds.ts';
+import {
+  feedDocuments,
+  newestOf,
+  type Feed,
+  type FeedDocument,
+  type FeedEntry,
+  type FeedItem,
+} from '../rules/feeds.ts';
 import type { Event } from '../schemas/event.ts';
 import { absolute } from '../site.ts';
 import { articlesFor, articlesOn, type Article } from './articles.ts';
 import { articleHtml, eventHtml } from './feed-content.ts';
 import { eventsOf } from './indexed.ts';
 import { record } from './record.ts';
+import { routeKey } from './route-key.ts';
 
 const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
 /** An entry whose text is made only when it is written: all texts of all feeds at once would fill the memory. */
 interface Entry extends FeedItem {
   text: () => string | Promise<string>;
+  /** The key of all that goes into the text, where that is more than this entry and the record. */
+  textKey?: string;
 }
 
 function articleEntry(article: Article): Entry {
@@ -34,6 +44,7 @@ function articleEntry(article: Article): Entry {
     summary: data.standfirst,
     text: async () =>
       `<p><strong>${escaped(data.standfirst)}</strong></p><p>${escaped(asOf)}</p>${await articleHtml(article)}`,
+    textKey: article.key,
     tags: data.pacts.map((pact) => record.pact(pact).abbr[locale]),
   };
 }
@@ -105,12 +116,20 @@ function feedsIn(locale: Locale): Feed<Entry>[] {
   ];
 }
 
-let listed: { feed: Feed<Entry>; document: FeedDocument<Entry> }[] | undefined;
+const documents = locales.flatMap(feedsIn).flatMap((feed) => {
+  const { entries: _, ...about } = feed;
+  const newest = newestOf(feed);
+  return feedDocuments(feed).map((document) => ({ feed, document, cacheKey: routeKey([about, newest, document]) }));
+});
+export type FeedProps = Pick<(typeof documents)[number], 'feed' | 'document'>;
 
-/** Every document of every feed in every language, without the texts of its entries. */
-export function allFeedDocuments(): { feed: Feed<Entry>; document: FeedDocument<Entry> }[] {
-  listed ??= locales.flatMap(feedsIn).flatMap((feed) => feedDocuments(feed).map((document) => ({ feed, document })));
-  return listed;
+/** One route for each document of every feed in every language, without the texts of its entries. */
+export function feedRoutes() {
+  return documents.map(({ cacheKey, ...props }) => ({
+    params: { feed: props.document.path.slice(1) },
+    props,
+    cacheKey,
+  }));
 }
 
 /** A document with the texts of its entries. */

@@ -32,11 +32,16 @@ const textOf = (slug: string, locale: Locale) => {
  * that goes into them: `shared`; the explainer in all its languages, for a page names its translations; the explainers to
  * which it leads on, in all theirs; and where its links lead.
  */
-export function routeKey(slug: string, locale: Locale, related: readonly string[]): string {
+export function articleKey(slug: string, locale: Locale, related: readonly string[]): string {
   const own = textOf(slug, locale) ?? '';
   const markup = keyOf(texts, belowFrontMatter(own), `content/articles/${slug}/${locale}.mdx`);
   const files = [slug, ...related].map((each) => locales.map((language) => textOf(each, language)));
+  return routeKey([markup, locale, files]);
+}
+
+/** The key under which Astro keeps what it made of the record, all code and of values that JSON can hold. */
+export function routeKey(values: unknown): string {
   return createHash('sha256')
-    .update(JSON.stringify([shared, markup, locale, files]))
+    .update(JSON.stringify([shared, values]))
     .digest('hex');
 }

@@ -1,5 +1,7 @@
 import { localeInfo, locales, type Locale } from '../i18n/locales.ts';
 import type { PactId } from '../schemas/fields.ts';
+import type { Source } from '../schemas/source.ts';
+import { partOf, type SourcePart } from './source-parts.ts';
 
 /**
  * Addresses of the site. They never change once published. All are paths from the site's top and end in a slash;
@@ -22,7 +24,8 @@ export const paths = {
   people: '/people/',
   person: (id: string) => `/people/${id}/`,
   sources: '/sources/',
-  source: (id: string) => `/sources/#${id}`,
+  sourcePart,
+  source: (source: Pick<Source, 'id' | 'kind' | 'published'>) => `${sourcePart(partOf(source))}#${source.id}`,
   openQuestions: '/open-questions/',
   openQuestion: (id: string) => `/open-questions/#${id}`,
   archive: '/archive/',
@@ -38,6 +41,11 @@ export const paths = {
   changesFeed: '/changes/feed.xml',
   calendar: '/data/events.ics',
 } as const;
+
+/** The page of a part of the sources; the list's own holds the official documents. */
+function sourcePart(part: SourcePart): string {
+  return part === 'official' ? '/sources/' : `/sources/${part}/`;
+}
 
 /** A path in a language: `/pacts/acsa/` → `/ja/pacts/acsa/`. */
 export function inLocale(path: string, locale: Locale): string {

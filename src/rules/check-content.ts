@@ -10,6 +10,7 @@ import { checkRecord } from './check-record.ts';
 import { checkSiblings, type CheckedArticle } from './check-siblings.ts';
 import { isDay } from './dates.ts';
 import { readFrontMatter } from './front-matter.ts';
+import { partsOf } from './source-parts.ts';
 import { strayCharacter } from './stray-characters.ts';
 import { noUtf8, tooLong, type Problem } from './problems.ts';
 
@@ -117,6 +118,7 @@ function idsOf(record: ParsedRecord, slugs: ReadonlySet<string>): IndexedIds {
   const addresses = new Set<string>(Object.values(paths).filter((path) => typeof path === 'string'));
   for (const slug of slugs) addresses.add(paths.explainer(slug));
   for (const id of pactIds) addresses.add(paths.pact(id));
+  for (const part of partsOf(sources.items).keys()) addresses.add(paths.sourcePart(part));
   for (const event of events.items) if (isDay(event.date)) addresses.add(paths.on(event.date));
   for (const id of events.ids ?? []) addresses.add(paths.event(id));
   for (const id of terms.ids ?? []) addresses.add(paths.term(id));

@@ -5,7 +5,7 @@ type Attributes = Record<string, string>;
 const kept = ['href', 'lang', 'hreflang', 'cite', 'datetime', 'scope', 'colspan', 'rowspan', 'title'];
 const unseen = new Set(['script', 'style', 'svg']);
 const unseenClasses = /(?:^|\s)(?:anchor|stop|track|visually-hidden)(?:\s|$)/;
-const alone = new Set(['br', 'hr', 'img', 'link', 'meta', 'wbr']);
+const alone = new Set(['br', 'hr', 'img', 'link', 'meta']);
 
 /** What only works or makes sense on the page itself. */
 function pageOnly(name: string, attributes: Attributes): boolean {
@@ -18,9 +18,9 @@ function pageOnly(name: string, attributes: Attributes): boolean {
   );
 }
 
-/** Buttons, and boxes that only carried styles or a role: without them they say nothing. */
+/** Buttons, places for line breaks, and boxes that only carried styles or a role: without them they say nothing. */
 const bare = (name: string, attributes: Attributes) =>
-  name === 'button' || name === 'div' || (name === 'span' && !('lang' in attributes));
+  name === 'button' || name === 'wbr' || name === 'div' || (name === 'span' && !('lang' in attributes));
 
 const signs: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', '\u00a0': '&nbsp;' };
 const escapedText = (text: string) => text.replace(/[&<>\u00a0]/g, (sign) => signs[sign] ?? sign);

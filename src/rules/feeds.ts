@@ -90,7 +90,8 @@ export function stableId(key: string): string {
   return `urn:uuid:${parts.join('-')}`;
 }
 
-const newestOf = (feed: Feed<FeedItem>) =>
+/** The newest day on which anything in a feed changed. */
+export const newestOf = (feed: Feed<FeedItem>) =>
   feed.entries.reduce((day, { updated }) => (updated > day ? updated : day), feed.dated);
 
 /** A document of a feed as Atom (RFC 4287). @param absolute turns a path into a full address */

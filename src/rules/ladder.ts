@@ -5,8 +5,8 @@ import { lastDay } from './dates.ts';
 /** A station of a pact's line as readers see it. */
 export interface Station {
   stage: Stage;
-  /** now: the last known step. passed: done, or overtaken by a later step. */
-  state: 'passed' | 'now' | 'ahead' | 'not-required';
+  /** now: the last known step. passed: done before it. undated: overtaken by it, though no source read tells when. */
+  state: 'passed' | 'undated' | 'now' | 'ahead' | 'not-required';
   step: Step;
 }
 
@@ -22,9 +22,15 @@ export function stationsOf(pact: Pact, day?: string, dateOf?: (event: string) =>
     const known =
       done[index] || !day || (step.state !== 'done' && step.event !== undefined && by(dateOf?.(step.event)));
     const shown = known || (index < last && step.state !== 'done') ? step : withoutOutcome(step);
-    const ahead = shown.state === 'not-required' ? 'not-required' : index < last ? 'passed' : 'ahead';
-    return { stage: step.stage, step: shown, state: index === last ? 'now' : ahead };
+    return { stage: step.stage, step: shown, state: stateOf(shown, index, last) };
   });
+}
+
+function stateOf({ state }: Step, index: number, last: number): Station['state'] {
+  if (index === last) return 'now';
+  if (state === 'not-required') return state;
+  if (index > last) return 'ahead';
+  return state === 'done' ? 'passed' : 'undated';
 }
 
 /** The last known step of a treaty, on a day or as the newest record has it. */

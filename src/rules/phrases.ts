@@ -37,10 +37,49 @@ function halves(phrase: string): string[] {
   return cut > 0 ? [phrase.slice(0, cut), phrase.slice(cut)] : [phrase];
 }
 
-const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
+/** A piece of a Japanese headline: text, a place where a line may break, or the two letters of a turn. */
+export interface Piece {
+  kind: 'text' | 'break' | 'turn';
+  text: string;
+}
 
-/** A headline as HTML: in Japanese with the places marked where a line may break, else the text alone. */
+const latin = /[\p{Script=Latin}\p{N}]/u;
+const japanese = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]/u;
+
+/**
+ * A Japanese text with the places where a line may break. Where the scripts change at such a place (で｜ACSA), the letters
+ * on both sides are a piece of their own, a turn, in which a line may break by itself: a mark between them would take away
+ * the small space that browsers put there.
+ */
+export function piecesOf(text: string): Piece[] {
+  const pieces: Piece[] = [];
+  for (const phrase of phrasesOf(text)) {
+    const before = pieces.at(-1);
+    const [end = '', start = ''] = [before?.text.at(-1), phrase.at(0)];
+    if (before && ((japanese.test(end) && latin.test(start)) || (latin.test(end) && japanese.test(start)))) {
+      before.text = before.text.slice(0, -1);
+      pieces.push({ kind: 'turn', text: end + start }, { kind: 'text', text: phrase.slice(1) });
+    } else pieces.push(...(before ? [{ kind: 'break', text: '' } as const] : []), { kind: 'text', text: phrase });
+  }
+  return pieces.filter(({ kind, text }) => kind === 'break' || text !== '');
+}
+
+/** A word that a hyphen or dash joins, with the marks around it: cross-servicing, (Philippines–Japan), mag-uulat. */
+const joined = /\S*\p{L}[-–]\p{L}\S*/gu;
+
+const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
+const escaped = (text: string) => text.replace(/[&<>]/g, (sign) => entities[sign] ?? sign);
+
+/**
+ * A headline as HTML: in Japanese with the places where a line may break; in other languages a word with hyphens or dashes
+ * goes to the next line whole, and breaks only where no line would hold it. Its text stays the same.
+ */
 export function headlineHtml(text: string, locale: Locale): string {
-  const phrases = locale === 'ja' ? phrasesOf(text) : [text];
-  return phrases.map((phrase) => phrase.replace(/[&<>]/g, (sign) => entities[sign] ?? sign)).join('<wbr>');
+  if (locale !== 'ja') return escaped(text).replace(joined, '<span class="whole">$&</span>');
+  return piecesOf(text)
+    .map((piece) => {
+      if (piece.kind === 'break') return '<wbr>';
+      return piece.kind === 'turn' ? `<span class="turn">${escaped(piece.text)}</span>` : escaped(piece.text);
+    })
+    .join('');
 }

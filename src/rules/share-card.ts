@@ -46,6 +46,7 @@ export const cardColors = {
   ink: '#1b1914',
   soft: '#565145',
   rule: '#d9d1c0',
+  station: '#8d8674',
   seal: '#96190f',
   raa: '#0d5c4a',
   acsa: '#0b4a8f',
@@ -209,60 +210,90 @@ function lineNames(card: Card): CardNode[] {
 /** The lines as SVG. Rails run off the picture on both sides: they are no loss where it is cut. */
 export function cardDrawing(card: Card): string {
   const [only] = card.lines;
+  const { width: edge } = cardSize;
   if (only && card.lines.length === 1)
-    return drawLine(only, cardSize.height - foot - 38, column.left, column.width, 17);
+    return drawLine(only, { ...column, y: cardSize.height - foot - 38, r: 17, rails: [[0, edge]] });
   return card.lines
     .map((line, index) => {
       const y = rowTop(card, index) + rowHeight / 2;
-      const names = namesWidth(card) + 6;
-      return drawLine(line, y, column.left + names, column.width - names, 13, column.left - 22);
+      const left = column.left + namesWidth(card) + 6;
+      const width = column.left + column.width - left;
+      const r = 13;
+      return drawLine(line, {
+        left,
+        width,
+        y,
+        r,
+        rails: [
+          [0, column.left - 22],
+          [left + r, edge],
+        ],
+      });
     })
     .join('');
 }
 
-/** A single line as SVG in a box of 560 × 64, for pages of other sites. */
+/** A single line as SVG in a box of 560 × 64, for pages of other sites: from its first station to its last. */
 export function lineSvg(line: CardLine): string {
-  return drawLine(line, 32, 8, 544, 16, 0);
+  // With room for the rims of hollow stations, and at the end for the larger one that shows where a pact stands.
+  const [left, width, r] = [3, 546, 16];
+  const rail: Place['rails'][number] = line.grants.length > 0 ? [0, 560] : [left + r, left + width - r];
+  return drawLine(line, { left, width, y: 32, r, rails: [rail] });
 }
 
-/** One line from `left`, `width` long, its stations of radius `r`; before `gapFrom` the rail goes on to the picture's edge. */
-function drawLine(line: CardLine, y: number, left: number, width: number, r: number, gapFrom = left): string {
+/** Where a line is drawn. */
+interface Place {
+  left: number;
+  width: number;
+  /** The height of its rail. */
+  y: number;
+  /** The radius of its stations. */
+  r: number;
+  /** From where to where its rail is seen. */
+  rails: readonly [from: number, to: number][];
+}
+
+function drawLine(line: CardLine, place: Place): string {
+  const { left, width, y, r, rails } = place;
   const color = cardColors[line.pact];
-  const { rule, paper } = cardColors;
-  if (line.grants.length > 0) return drawGrants(line, y, left, width, r);
+  const { rule, station, paper } = cardColors;
+  if (line.grants.length > 0) return drawGrants(line, place);
   const step = (width - 2 * r) / Math.max(1, line.stations.length - 1);
   const at = (index: number) => round(left + r + index * step);
   const last = line.stations.indexOf('now');
+  const come = last >= 0 ? at(last) : 0;
   const rail = (from: number, to: number, stroke: string) =>
-    `<path d="M${round(from)} ${y}H${round(to)}" stroke="${stroke}" stroke-width="${r > 15 ? 7 : 5}"/>`;
-  const before = last >= 0 ? color : rule;
-  const rails =
-    rail(0, gapFrom, before) +
-    rail(left, last >= 0 ? at(last) : left, before) +
-    rail(last >= 0 ? at(last) : left, cardSize.width, rule);
+    from < to
+      ? `<path d="M${round(from)} ${y}H${round(to)}" stroke="${stroke}" stroke-width="${r > 15 ? 7 : 5}"/>`
+      : '';
+  const drawn = rails.map(([from, to]) => rail(from, Math.min(to, come), color) + rail(Math.max(from, come), to, rule));
   const stops = line.stations.map((state, index) => {
     const x = at(index);
     if (state === 'passed') return stop(line.pact, x, y, r, `fill="${color}"`);
     if (state === 'now')
       return stop(line.pact, x, y, r + 3, `fill="${paper}" stroke="${color}" stroke-width="${round(r * 0.62)}"`);
-    return stop(line.pact, x, y, r, `fill="${paper}" stroke="${rule}" stroke-width="5"`);
+    const hollow = (stroke: string) => stop(line.pact, x, y, r, `fill="${paper}" stroke="${stroke}" stroke-width="5"`);
+    if (state === 'undated') return hollow(color);
+    if (state === 'ahead') return hollow(station);
+    const far = round(r * 1.1);
+    return `${hollow(station)}<path d="M${round(x - far)} ${y + far}l${2 * far} ${-2 * far}" stroke="${station}" stroke-width="5"/>`;
   });
-  return rails + stops.join('');
+  return [...drawn, ...stops].join('');
 }
 
-/** The programme: a bar for each yearly grant, as high as its sum. */
-function drawGrants({ pact, grants }: CardLine, y: number, left: number, width: number, r: number): string {
+/** The programme: a bar for each yearly grant, as high as its sum, on one ground. */
+function drawGrants({ pact, grants }: CardLine, { left, width, y, r, rails }: Place): string {
   const highest = Math.max(...grants);
   const large = r > 15;
   const bar = large ? 64 : 30;
-  const gap = large ? 22 : 22;
+  const gap = 22;
   const bottom = large ? y + 24 : y + 18;
   const from = large ? left + (width - grants.length * (bar + gap) + gap) / 2 : left;
   const bars = grants.map((sum, index) => {
-    const height = Math.max(6, Math.round((sum / highest) * (large ? 62 : 36)));
+    const height = Math.max(6, Math.round((sum / highest) * (large ? 56 : 36)));
     return `<rect x="${round(from + index * (bar + gap))}" y="${bottom - height}" width="${bar}" height="${height}" fill="${cardColors[pact]}"/>`;
   });
-  return `<path d="M0 ${bottom}H${cardSize.width}" stroke="${cardColors.rule}" stroke-width="3"/>${bars.join('')}`;
+  return `<path d="M${rails[0]?.[0]} ${bottom}H${rails.at(-1)?.[1]}" stroke="${cardColors.rule}" stroke-width="3"/>${bars.join('')}`;
 }
 
 /** A station in the pact's own shape (`styles/tokens.css`): circle, standing square, arch. */

@@ -8,6 +8,7 @@ import { paths } from './addresses.ts';
 import { shorten } from './head.ts';
 import { currentStation, grantsBy, stationsOf } from './ladder.ts';
 import type { Card, CardLine } from './share-card.ts';
+import { partsOf, wordsOfPart } from './source-parts.ts';
 
 /** More lines than this would leave no room for a headline; the front page has all four. */
 const mostLines = 3;
@@ -48,6 +49,12 @@ export function recordCards(record: IndexedRecord, locale: Locale): Map<string, 
   return new Map([
     [paths.front, card({ kind: series, title: strings.front.title, lines: all, date: asOf(record.asOf) })],
     ...lists.map(([path, title]) => [path, card({ kind: series, title, lines: all })] as const),
+    ...[...partsOf(record.sources)]
+      .filter(([part]) => part !== 'official')
+      .map(([part, { length }]) => {
+        const { name } = wordsOfPart(part, length, strings.sourcesPage);
+        return [paths.sourcePart(part), card({ kind: strings.sourcesPage.title, title: name, lines: all })] as const;
+      }),
     ...record.pacts.map(
       (pact) =>
         [

@@ -67,8 +67,14 @@ export const confidence = z.enum(['confirmed', 'single', 'weak'], {
 export type Confidence = z.infer<typeof confidence>;
 
 const pactsMessage = 'write a list of raa, acsa, isa, osa (or context for what lies around the pacts)';
-/** The pacts a thing belongs to. */
-export const pacts = z.array(z.enum([...pactIds, 'context'], { error: pactsMessage }), { error: pactsMessage });
+const pactOrder = [...pactIds, 'context'] as const;
+/** Pacts in the order in which every page names them, what lies around them last. */
+export const inPactOrder = <Pact extends (typeof pactOrder)[number]>(pacts: Pact[]) =>
+  pacts.toSorted((a, b) => pactOrder.indexOf(a) - pactOrder.indexOf(b));
+/** The pacts a thing belongs to, in whatever order they were written. */
+export const pacts = z
+  .array(z.enum(pactOrder, { error: pactsMessage }), { error: pactsMessage })
+  .overwrite(inPactOrder);
 
 /** The legal steps of a treaty, in order. These are the stations of its line. */
 export const stages = [

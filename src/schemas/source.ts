@@ -11,6 +11,8 @@ export const sourceSchema = z.strictObject({
   title: words('the headline as published', 400),
   /** True where `title` is our description, because the copy read showed no headline. */
   described: z.boolean({ error: 'write true or false' }).optional(),
+  /** True where the headline was read from an address of the page, which leaves out marks and capitals. */
+  fromAddress: z.boolean({ error: 'write true or false' }).optional(),
   /** Its address. */
   url: z.url({ protocol: /^https?$/, error: 'write a web address that starts with https:// or http://' }),
   /** An archived copy, where a certain one is known; otherwise the archive's own search for the address is offered. */

@@ -2,7 +2,9 @@
 import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { load } from 'cheerio';
+import { pagesIn } from '../../src/build/finish-pages.ts';
 import { indexForSearch } from '../../src/build/search-index.ts';
+import { searchedPages } from '../../src/build/search-terms.ts';
 import { seeded } from './generate.ts';
 
 const syllables =
@@ -64,7 +66,8 @@ export async function makeArchive(built: string, folder: string, articles: numbe
     mkdirSync(join(folder, 'explainers', `made-up-${at}`), { recursive: true });
     writeFileSync(join(folder, 'explainers', `made-up-${at}`, 'index.html'), $.html());
   }
-  const pages = await indexForSearch(folder, true);
+  const pages = pagesIn(folder).flatMap(({ path, url }) => searchedPages(readFileSync(path, 'utf8'), url));
+  await indexForSearch(folder, pages, true);
   writeFileSync(
     join(folder, 'stock.html'),
     '<!doctype html><html lang="qen"><head><meta charset="utf-8"><title>Stock</title></head><body><button id="open">Search</button><div id="search"></div><script src="/stock.js"></script></body></html>',
@@ -79,5 +82,5 @@ export async function makeArchive(built: string, folder: string, articles: numbe
        } }));
      });`,
   );
-  return pages;
+  return pages.length;
 }

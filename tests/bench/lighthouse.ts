@@ -4,7 +4,7 @@
  * of an address narrows the set: `npm run lighthouse -- /pacts/`. Ends with 1 if a score other than performance is not
  * full; performance depends on the machine and only warns.
  */
-import { existsSync } from 'node:fs';
+import { existsSync, globSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { findBrowser } from '../browser/find-browser.ts';
@@ -25,21 +25,25 @@ interface Audit {
   score: number | null;
   scoreDisplayMode: string;
   displayValue?: string;
+  numericValue?: number;
   /** Items are a list in most audits, an object in a few. */
   details?: { items?: Record<string, unknown>[] | object };
 }
 
+/** The aim for the largest paint, in milliseconds. */
+const aim = 900;
 const [only = ''] = process.argv.slice(2);
 /** Pages that ask not to be indexed, which Lighthouse would count against them. */
 const unlisted = /\/search\/$|\/404\.html$/;
 const categories = ['performance', 'accessibility', 'best-practices', 'seo'];
-/** An explainer of each language in which one is written. */
-const written = prefixes.flatMap((prefix) =>
-  explainers
-    .map((path) => prefix + path)
-    .filter((path) => existsSync(join('dist', path, 'index.html')))
-    .slice(-1),
-);
+const fileOf = (path: string) => join('dist', path, 'index.html');
+/** Of the explainers of each language, by their HTML, the one in the middle and the heaviest. */
+const written = prefixes.flatMap((prefix) => {
+  const size = (path: string) => statSync(fileOf(path)).size;
+  const all = explainers.map((path) => prefix + path).filter((path) => existsSync(fileOf(path)));
+  all.sort((one, other) => size(one) - size(other));
+  return [...new Set([all[Math.floor(all.length / 2)], all.at(-1)])].filter((path) => path !== undefined);
+});
 const paths = [...prefixes.flatMap((prefix) => templates.map((path) => prefix + path)), ...written, '/404.html'].filter(
   (path) => path.includes(only),
 );
@@ -59,6 +63,9 @@ const chrome = await launch({
   chromePath: findBrowser(),
   chromeFlags: ['--headless=new', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
 });
+// The server packs a file when it is asked for it first; no page shall be judged by that.
+for (const path of [...paths, ...globSync('_astro/*', { cwd: 'dist' }).map((file) => `/${file}`)])
+  await (await fetch(served.origin + path, { headers: { 'accept-encoding': 'br' } })).arrayBuffer();
 const rows: string[][] = [];
 /** Audits that are not full, what each says, and on which pages it says so. */
 const wanting = new Map<string, Map<string, string[]>>();
@@ -89,8 +96,8 @@ process.exitCode = full ? 0 : 1;
 function note(path: string, { categories: judged, audits }: Result) {
   const scores = categories.map((name) => Math.round((judged[name]?.score ?? 0) * 100));
   full &&= scores.every((score, index) => index === 0 || score === 100);
-  const shown = ['largest-contentful-paint', 'cumulative-layout-shift'].map((id) => audits[id]?.displayValue ?? '?');
-  rows.push([path, ...scores.map(String), ...shown]);
+  const seconds = (largestPaint(audits) / 1000).toFixed(2);
+  rows.push([path, ...scores.map(String), `${seconds} s`, audits['cumulative-layout-shift']?.displayValue ?? '?']);
   console.error(rows.at(-1)?.join('  '));
   for (const { id, weight } of categories.flatMap((name) => judged[name]?.auditRefs ?? [])) {
     const audit = audits[id];
@@ -102,13 +109,19 @@ function note(path: string, { categories: judged, audits }: Result) {
   }
 }
 
+/** When the largest part of a page was painted, in milliseconds. */
+function largestPaint(audits: Result['audits']): number {
+  return audits['largest-contentful-paint']?.numericValue ?? Infinity;
+}
+
 /** The best of up to three judgements by speed: other work on this machine can only lower that mark. */
 async function best(path: string): Promise<Result> {
   const speed = (result: Result) => result.categories['performance']?.score ?? 0;
   let result = await judge(path);
-  for (let again = 1; again < 3 && speed(result) < 1; again++) {
+  for (let again = 1; again < 3 && (speed(result) < 1 || largestPaint(result.audits) > aim); again++) {
     const next = await judge(path);
-    if (speed(next) > speed(result)) result = next;
+    const gain = speed(next) - speed(result) || largestPaint(result.audits) - largestPaint(next.audits);
+    if (gain > 0) result = next;
   }
   return result;
 }

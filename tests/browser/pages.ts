@@ -14,6 +14,8 @@ export const templates = [
   '/people/',
   '/people/ishiba-shigeru/',
   '/sources/',
+  '/sources/news-2025/',
+  '/sources/news-undated/',
   '/open-questions/',
   '/search/',
   '/data/',

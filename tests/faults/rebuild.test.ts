@@ -1,6 +1,7 @@
 /** `npm run test:rebuild`: after each kind of change, a rebuild is the same bytes as a build that remembers nothing. */
 import assert from 'node:assert/strict';
-import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { scratch, type Scratch } from '../scratch.ts';
@@ -49,14 +50,18 @@ for (const [name, change] of changes)
     change();
     const rebuilt = build();
     assert.notDeepEqual(differing(earlier, rebuilt), []);
-    for (const memory of ['astro', 'texts']) rmSync(at(`.cache/${memory}`), { recursive: true, force: true });
+    for (const memory of ['astro', 'pages', 'texts']) rmSync(at(`.cache/${memory}`), { recursive: true, force: true });
     assert.deepEqual(differing(rebuilt, build()), []);
   });
 
-test('explainers that nothing changed are taken from the last build', () => {
-  const kept = '.cache/astro/dist/cite/what-is-the-raa/index.html';
-  assert.ok(existsSync(at(kept)));
-  edit(kept, (html) => html.replace('</main>', 'kept</main>'));
+test('what nothing changed is taken from the last build', () => {
+  const page = 'cite/what-is-the-raa/index.html';
+  const feed = 'timeline/feed.json';
+  edit(`.cache/astro/dist/${page}`, (html) => html.replace('</main>', 'kept</main>'));
+  edit(`.cache/astro/dist/${feed}`, (json) => json.replace('"items":[{', '"items":[{"_kept":true,'));
+  const finished = `.cache/pages/${createHash('sha256').update('/about/').digest('hex')}.json`;
+  edit(finished, (json) => json.replace('</main>', 'kept</main>'));
   build();
-  assert.match(readFileSync(at('dist/cite/what-is-the-raa/index.html'), 'utf8'), /kept<\/main>/);
+  for (const name of [page, 'about/index.html']) assert.match(readFileSync(at(`dist/${name}`), 'utf8'), /kept<\/main>/);
+  assert.match(readFileSync(at(`dist/${feed}`), 'utf8'), /"_kept":true/);
 });

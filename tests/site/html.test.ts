@@ -94,3 +94,24 @@ test('no space has slipped in before a comma or inside brackets and quotation ma
   );
   assert.equal(found, '');
 });
+
+test('Japanese pages join texts with full-width marks, and no editors’ remark stands for a headline', () => {
+  const found = faults(({ path, $ }) => {
+    const remark = /^\/(?:fil|ja)\//.test(path) && /headline not shown|URL slug/.exec($('main').text())?.[0];
+    if (!path.startsWith('/ja/')) return remark ? [remark] : [];
+    // Headlines, names of publishers and citations are others' texts.
+    const texts = $('main :is(li, p, dt, dd, figcaption, td, .headline)').not(
+      '.source-list *, .footnotes *, .citation, [lang]',
+    );
+    return [
+      ...(remark ? [remark] : []),
+      ...texts.toArray().flatMap((element) => {
+        if ($(element).find('li, p, dl').length > 0) return [];
+        const own = $(element).clone();
+        own.find('a[href*="/sources/"], [lang]').remove();
+        return /.{0,20}(?:[ぁ-んァ-ヶ一-龯々ー」）](?:: | \(|, )|： | （).{0,15}/.exec(own.text())?.[0] ?? [];
+      }),
+    ];
+  });
+  assert.equal(found, '');
+});

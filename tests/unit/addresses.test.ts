@@ -9,7 +9,9 @@ test('addresses of pages, which must never change', () => {
   assert.equal(paths.on('2026-01-15'), '/on/2026-01-15/');
   assert.equal(paths.term('raa'), '/glossary/raa/');
   assert.equal(paths.person('ana-cruz'), '/people/ana-cruz/');
-  assert.equal(paths.source('moa-signing'), '/sources/#moa-signing');
+  const source = { id: 'news-signing', published: '2026-01-16' };
+  assert.equal(paths.source({ ...source, kind: 'primary' }), '/sources/#news-signing');
+  assert.equal(paths.source({ ...source, kind: 'news' }), '/sources/news-2026/#news-signing');
   assert.equal(paths.openQuestion('approval-day'), '/open-questions/#approval-day');
 });
 

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import {
   formatDate,
+  formatMonth,
   formatList,
   formatNumber,
   formatShortDate,
@@ -26,6 +27,14 @@ test('dates are told as exactly as they are known', () => {
   );
   assert.deepEqual(
     everywhere((locale) => formatDate('2026', locale)),
+    ['2026', '2026', '2026年'],
+  );
+  assert.deepEqual(
+    everywhere((locale) => formatMonth('2026-01-05', locale)),
+    ['January', 'Enero', '1月'],
+  );
+  assert.deepEqual(
+    everywhere((locale) => formatMonth('2026', locale)),
     ['2026', '2026', '2026年'],
   );
 });
@@ -71,6 +80,6 @@ test('lists and names of languages', () => {
   );
   assert.deepEqual(
     everywhere((locale) => languageName('ja', locale)),
-    ['Japanese', 'Japanese', '日本語'],
+    ['Japanese', 'Hapones', '日本語'],
   );
 });

@@ -33,24 +33,35 @@ test('a step without a date counts in the newest record only', () => {
   assert.equal(currentStation(pactOf('acsa'), '2026-06-01'), undefined);
 });
 
-test('a step overtaken is passed even where no source tells, and one not required stays so', () => {
+test('a step overtaken of which no source tells is undated, and one not required stays so', () => {
   const [proposed, signed, inForce] = raa.ladder;
   assert.ok(proposed && signed && inForce);
   const skipped: Pact = {
     ...raa,
     ladder: [
       { ...proposed, state: 'not-found' },
+      { ...proposed, state: 'ahead' },
       { ...proposed, state: 'not-required' },
       signed,
       { ...inForce, state: 'not-required' },
     ],
   };
   assert.deepEqual(states(skipped), [
-    'proposed: passed',
+    'proposed: undated',
+    'proposed: undated',
     'proposed: not-required',
     'signed: now',
     'in-force: not-required',
   ]);
+  assert.deepEqual(states(skipped, '2026-01-15').slice(0, 2), ['proposed: undated', 'proposed: undated']);
+  assert.deepEqual(states(skipped, '2026-01-14').slice(0, 2), ['proposed: ahead', 'proposed: ahead']);
+});
+
+test('a step done is passed, even if its source gives no day', () => {
+  const [proposed, signed] = raa.ladder;
+  assert.ok(proposed && signed);
+  const { date: _, ...dateless } = proposed;
+  assert.deepEqual(states({ ...raa, ladder: [dateless, signed] }), ['proposed: passed', 'signed: now']);
 });
 
 test('grants count from the day they are signed', () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { headlineHtml, phrasesOf } from '../../src/rules/phrases.ts';
+import { headlineHtml, phrasesOf, piecesOf } from '../../src/rules/phrases.ts';
 
 test('Japanese headlines may break between phrases, and stay the same text', () => {
   const title = '4つの取り決めはどこまで進んだか';
@@ -13,6 +13,25 @@ test('Japanese headlines may break between phrases, and stay the same text', () 
 test('a long compound may break between two of its words near the middle, a short one may not', () => {
   assert.deepEqual(phrasesOf('政府安全保障能力強化支援'), ['政府安全保障', '能力強化支援']);
   assert.deepEqual(phrasesOf('情報保護協定'), ['情報保護協定']);
+});
+
+test('where the scripts change, a line may break without a mark between the letters', () => {
+  assert.equal(headlineHtml('外務省でACSAに署名', 'ja'), '外務省<span class="turn">でA</span>CSAに<wbr>署名');
+  const title = '茂木外相とラザロ外相がACSAに署名、<RAA>の4か月後';
+  assert.equal(
+    piecesOf(title)
+      .map(({ text }) => text)
+      .join(''),
+    title,
+  );
+});
+
+test('in other languages a word with hyphens or dashes stays whole, with the marks around it', () => {
+  assert.equal(
+    headlineHtml('Is the (Philippines–Japan) cross-servicing pact – of 2024-25 – second-hand?', 'en'),
+    'Is the <span class="whole">(Philippines–Japan)</span> <span class="whole">cross-servicing</span> pact – of 2024-25 – <span class="whole">second-hand?</span>',
+  );
+  assert.equal(headlineHtml('Paano mag-uulat', 'fil'), 'Paano <span class="whole">mag-uulat</span>');
 });
 
 test('other languages break at spaces; signs of HTML are escaped in each', () => {

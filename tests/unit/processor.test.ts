@@ -74,7 +74,7 @@ test('a note tells publisher, title, date, language and copy, in the page’s la
   const japanese = html(text, 'ja');
   for (const part of [
     'lang="en"',
-    '</a>」（2026年1月16日、英語）。 ',
+    '</a>」（2026年1月16日、英語）。<',
     stringsFor('ja').source.archived,
     stringsFor('ja').article.notes,
   ])
@@ -105,13 +105,28 @@ test('a heading takes its id from the remark behind it, and has a link beside it
 test('a table stands in a box that the keyboard reaches, without line ends between its cells', () => {
   const table = '| Year | Given |\n| ---- | ----- |\n| 2026 | 5     |\n';
   const code = html(table, 'ja');
-  const label = stringsFor('ja').article.table('Year, Given');
+  const label = stringsFor('ja').article.table(['Year', 'Given']);
   assert.ok(
     code.includes(
       `role="region" tabindex="0" aria-label="${label}"><table><thead><tr><th scope="col">Year</th><th scope="col">Given</th></tr></thead><tbody><tr><td>2026</td>`,
     ),
     code,
   );
+});
+
+test('a term stays with the marks beside it and the number of its note, in each language', () => {
+  const term = '<Term id="t">b c</Term>';
+  const bound = (inside: string) => `<span class="bound">${inside}</span>`;
+  const sup = '<sup><a href="#fn-moa-signing" id="r1">1</a></sup>';
+  for (const [text, expected, locale] of [
+    [`A (${term}), d`, `A ${bound(`(${term}),`)} d`, 'en'],
+    [`A ${term}’s d, (e ${term}/f) ${term}-g`, `A ${bound(`${term}’s`)} d, (e ${term}/f) ${term}-g`, 'en'],
+    [`Ang **${term}**, d`, `Ang ${bound(`<strong>${term}</strong>,`)} d`, 'fil'],
+    [`甲「${term}」、乙`, `甲${bound(`「${term}」、`)}乙`, 'ja'],
+    [`甲、${term}は`, `甲、${term}は`, 'ja'],
+  ] as const)
+    assert.ok(html(`${text}.`, locale).startsWith(`<p>${expected}`), html(text, locale));
+  assert.ok(html(`A ${term}.[^moa-signing] B`).includes(`<p>A ${bound(`${term}.${sup}`)} B`));
 });
 
 test('links to pages get the prefix of place and language, other links stay', () => {

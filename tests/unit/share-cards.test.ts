@@ -6,7 +6,16 @@ import sharp from 'sharp';
 import { pictureName, sharePictures } from '../../src/build/share-pictures.ts';
 import { indexRecord } from '../../src/record/indexed.ts';
 import { loadRecord } from '../../src/record/load.ts';
-import { balancedLines, cardColors, cardRatios, cardSize, cropOf, type Card } from '../../src/rules/share-card.ts';
+import {
+  balancedLines,
+  cardColors,
+  cardRatios,
+  cardSize,
+  cropOf,
+  lineSvg,
+  type Card,
+  type CardLine,
+} from '../../src/rules/share-card.ts';
 import { articleCard, cardInWords, recordCards } from '../../src/rules/share-cards.ts';
 import { texts } from '../fixtures/record.ts';
 
@@ -14,7 +23,15 @@ const record = indexRecord(loadRecord(texts).record);
 const cards = recordCards(record, 'en');
 
 test('every page of the record has a card, with the date of the record', () => {
-  for (const path of ['/', '/pacts/osa/', '/timeline/raa-signed/', '/on/2026-01-15/', '/people/ana-cruz/', '/sources/'])
+  for (const path of [
+    '/',
+    '/pacts/osa/',
+    '/timeline/raa-signed/',
+    '/on/2026-01-15/',
+    '/people/ana-cruz/',
+    '/sources/',
+    '/sources/news-2026/',
+  ])
     assert.match(cards.get(path)?.date ?? '', /2026$/, path);
   assert.equal(cards.get('/glossary/acquisition/')?.note, 'Getting goods');
 });
@@ -26,6 +43,45 @@ test('a card shows the line of its pact, and an event’s card the line as it wa
   assert.equal(article.date, '2026年3月31日時点');
   const before = recordCards(record, 'en').get('/on/2023-04-05/');
   assert.deepEqual(before?.lines.find(({ pact }) => pact === 'raa')?.stations, ['ahead', 'ahead', 'ahead']);
+});
+
+const { acsa, paper, station } = cardColors;
+const line: CardLine = {
+  pact: 'acsa',
+  name: 'ACSA',
+  status: '',
+  stations: ['passed', 'undated', 'now', 'not-required', 'ahead'],
+  grants: [],
+};
+
+test('a drawn station that no source dates is hollow in the colour of its pact, and one not required is struck through', () => {
+  const circles = [...lineSvg(line).matchAll(/<circle [^>]*fill="([^"]+)"(?: stroke="([^"]+)")?/g)];
+  assert.deepEqual(
+    circles.map(([, fill, stroke]) => [fill, stroke]),
+    [
+      [acsa, undefined],
+      [paper, acsa],
+      [paper, acsa],
+      [paper, station],
+      [paper, station],
+    ],
+  );
+  const strokesThrough = (stations: CardLine['stations']) =>
+    [...lineSvg({ ...line, stations }).matchAll(/<path d="M\S+ \S+l/g)].length;
+  assert.deepEqual(
+    [line.stations, ['passed', 'undated', 'now', 'ahead'] as const].map((each) => strokesThrough([...each])),
+    [1, 0],
+  );
+});
+
+test('the rail of a line that stands alone runs from the middle of its first station to that of its last', () => {
+  const drawing = lineSvg(line);
+  const middles = [...drawing.matchAll(/ cx="([^"]+)"/g)].map(([, x]) => x);
+  const rails = [...drawing.matchAll(/<path d="M(\S+) 32H([^"]+)"/g)].map(([, from, to]) => [from, to]);
+  assert.deepEqual(rails, [
+    [middles[0], middles[2]],
+    [middles[2], middles[4]],
+  ]);
 });
 
 test('the words for those who do not see the picture tell title, standing and date', () => {

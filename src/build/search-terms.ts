@@ -1,0 +1,71 @@
+import { fields, kanaWindows, wholeTerm, wordsOf, type Field } from '../browser/search/words.ts';
+import { nearWords, shortNames, type Names } from './search-near.ts';
+import { isSentence, openingOf, searchRecords, type SearchRecord } from './search-record.ts';
+
+/** What the index is given of a page, or of a part that stands for itself. */
+export interface SearchedPage extends SearchRecord {
+  /** In order, so that the index compresses well: nobody asks where in a page a term stands. */
+  terms: string;
+}
+
+/**
+ * Reads a built page for the index.
+ * @param url its path from the site's top
+ * @returns nothing for a page that is not searched
+ */
+export function searchedPages(html: string, url: string): SearchedPage[] {
+  return searchRecords(html, url).map((record) => ({ ...record, terms: termsOf(record).sort().join(' ') }));
+}
+
+/** The terms of a page, each with the mark of the weightiest field in which it stands. */
+function termsOf(record: SearchRecord): string[] {
+  const places = new Map<string, Field>();
+  const put = (term: string, field: Field) => {
+    const before = places.get(term);
+    if (!before || fields[before].weight < fields[field].weight) places.set(term, field);
+  };
+  const add = (field: Field, texts: readonly string[], readings = false) => {
+    for (const text of texts)
+      for (const word of wordsOf(text, record.locale, readings)) for (const term of word.terms) put(term, field);
+  };
+  const { opening, rest } = openingOf(record.lead);
+  const text = [...rest, ...record.sections.flatMap((section) => section.text)];
+  add('name', record.names, true);
+  add(record.minor ? 'lead' : 'title', [record.title]);
+  add('alias', record.aliases, true);
+  if (record.locale === 'ja')
+    for (const name of [...record.names, record.title, ...record.aliases])
+      for (const window of kanaWindows(name)) put(window, 'alias');
+  add('lead', [...opening, ...record.sections.map((section) => section.title)]);
+  // People are looked for by their office, events by their day. Whoever has no office in the record begins with a sentence.
+  if (record.kind === 'person')
+    add(
+      'alias',
+      opening.filter((line) => !isSentence(line)),
+    );
+  add(record.kind === 'event' ? 'title' : 'text', [record.date ?? '']);
+  add('text', text);
+  const head = [record.title, ...record.names, ...opening].join('\n');
+  add('nearTitle', nearWords(head, record.locale), true);
+  add('near', nearWords(text.join('\n'), record.locale), true);
+  const whole = [record.title, ...record.names, ...record.aliases].map(wholeTerm).filter(Boolean);
+  return [
+    ...new Set(whole.map((name) => name + fields.whole.mark)),
+    ...[...places].map(([term, field]) => term + fields[field].mark),
+  ];
+}
+
+/**
+ * The terms of a page with the short names of what it names in full, which only the whole site tells.
+ * @param names of the page's language
+ */
+export function withShortNames(page: SearchedPage, names: readonly Names[]): string {
+  const held = new Set(page.terms.split(' '));
+  const text = [page.title, ...page.names, ...page.lead, ...page.sections.flatMap((section) => section.text)].join(
+    '\n',
+  );
+  for (const name of shortNames(text, names))
+    for (const term of wordsOf(name, page.locale).flatMap((word) => word.terms))
+      if (!Object.values(fields).some(({ mark }) => held.has(term + mark))) held.add(term + fields.near.mark);
+  return [...held].sort().join(' ');
+}

@@ -1,0 +1,45 @@
+import { monthNames } from '../i18n/format.ts';
+import { locales, type Locale } from '../i18n/locales.ts';
+
+/** Where a quotation begins: at the start, or after a space, a bracket, a dash or another opening mark. */
+const before = String.raw`(?<=^|[\s([{–—“‘「『])`;
+const openingDouble = new RegExp(`${before}"`, 'g');
+const openingSingle = new RegExp(`${before}'(?=[^\\s'][^']*'(?!\\p{L}))`, 'gu');
+
+/** A text with quotation marks and apostrophes as they are printed, where it was typed with straight ones. */
+export function curly(text: string): string {
+  return text.replace(openingDouble, '“').replaceAll('"', '”').replace(openingSingle, '‘').replaceAll("'", '’');
+}
+
+/**
+ * A quotation in the marks of the page, with other marks for what is quoted within it.
+ * @param language the language of the quotation
+ * @param locale the language of the page
+ */
+export function quotation(text: string, language: string, locale: Locale): string {
+  if (locale === 'ja') {
+    const inner = language === 'ja' ? text.replaceAll('「', '『').replaceAll('」', '』') : curly(text);
+    return `「${inner}」`;
+  }
+  return `“${curly(text).replaceAll('“', '‘').replaceAll('”', '’')}”`;
+}
+
+/** Dates as pages write them, whole or to the month, and sums: 29 January 2024, Enero 29, 2024, ¥600 million. */
+const wholesIn = Object.fromEntries(
+  locales.map((locale) => {
+    const month = `(?:${monthNames(locale).join('|')})`;
+    const year = String.raw`\d{4}`;
+    const dates = [
+      String.raw`\d{1,2} ${month}(?: ${year})?`,
+      String.raw`${month}(?: \d{1,2},)? ${year}`,
+      String.raw`${month} \d{1,2}`,
+    ];
+    const sum = String.raw`[¥₱$€]\d[\d.,]* (?:mil|bil|tril)(?:lion|yon)`;
+    return [locale, new RegExp(`\\b(?:${dates.join('|')})\\b|${sum}`, 'g')];
+  }),
+) as Record<Locale, RegExp>;
+
+/** A text whose dates and sums do not break: for cells, which are narrow. */
+export function withWholeDates(text: string, locale: Locale): string {
+  return text.replace(wholesIn[locale], (whole) => whole.replaceAll(' ', '\u00a0'));
+}
