@@ -63,7 +63,7 @@ const opening = fields.nearTitle.weight * otherForm;
 /** A page that holds less than this share of what the best page holds is left out. */
 const least = 0.4;
 /** How many of the first pages are read to put them in order: more for a sentence, whose words many pages hold. */
-const read = (words: number) => (words < 5 ? 6 : 12);
+const read = (words: number) => (words < 5 ? 5 : 12);
 /** A word that weighs less than this stands in a quarter of the pages or more. */
 const ordinary = 1.5;
 /** The share of a reading's windows that a page must hold. */
@@ -231,7 +231,8 @@ export async function openIndex(module: { createInstance: typeof createInstance 
     );
     // The first ones are read, and those in which the words stand together come before those that only hold them all.
     if (words.length > 1 && most > 0) {
-      const first = ranked.slice(0, read(words.length));
+      // Which hold most of the question, wherever: what holds it together may stand far down.
+      const first = ranked.toSorted((a, b) => b.apart - a.apart).slice(0, read(words.length));
       // All asked for at once, for the same reason.
       const pages = await Promise.all(first.map(({ entry }) => entry.data()));
       first.forEach((each, at) => {
