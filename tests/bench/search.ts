@@ -10,6 +10,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type Browser, type Page } from '@playwright/test';
 import { findBrowser } from '../browser/find-browser.ts';
+import { ready } from '../browser/ready.ts';
 import { makeArchive } from './archive.ts';
 import { measure as run } from './measure.ts';
 import { scratchCopy } from './scratch.ts';
@@ -160,6 +161,7 @@ async function onSlowLine(
 async function start(browser: Browser, server: Awaited<ReturnType<typeof slowServer>>, way: Way): Promise<Page> {
   const page = await (await browser.newContext()).newPage();
   await page.goto(server.address + way.page, { waitUntil: 'networkidle' });
+  if (way === ways.ours) await ready(page);
   server.taken();
   return page;
 }
