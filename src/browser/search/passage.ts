@@ -127,7 +127,7 @@ function matches(text: string, wanted: ReadonlyMap<string, number>, locale: Loca
   const found: [number, number][] = [];
   const pieces = new Intl.Segmenter(locale, { granularity: 'word' }).segment(text);
   for (const { segment, index, isWordLike } of pieces)
-    if (isWordLike && wordsOf(segment, locale, true).some((word) => word.terms.some((term) => wanted.has(term))))
+    if (isWordLike && readLine(segment, wanted, locale).some((at) => at >= 0))
       found.push([index, index + segment.length]);
   // Sums, days and names with digits are several words to the browser: ¥900 million, 28 May, TC-90.
   for (const pattern of [sums, dates])

@@ -1,7 +1,7 @@
 /** Searches off the main thread, so that typing never waits. Pagefind's module runs in here, without its own worker. */
 import * as pagefind from 'virtual:pagefind';
 import type { Locale } from '../../i18n/locales.ts';
-import { openIndex, type Answer, type Request } from './engine.ts';
+import { openIndex, rehearse, type Answer, type Request } from './engine.ts';
 import { startFile, wasmFile } from './files.ts';
 import { otherLanguages } from './languages.ts';
 import { whole } from './whole.ts';
@@ -95,3 +95,5 @@ addEventListener('message', ({ data }: MessageEvent<Question | ArrayBuffer[]>) =
   if (Array.isArray(data)) arrived(data);
   else queue = queue.then(async () => postMessage(await reply(data)));
 });
+// The first files are still on their way.
+rehearse(own);
