@@ -33,6 +33,11 @@ export async function indexForSearch(folder: string, pages: readonly SearchedPag
       url: page.url,
       content: withShortNames(page, names[page.locale]!),
       language: indexLanguage[page.locale],
+      // The stock interfaces offer the same choices only with filters and a sort, which ours reads from its own table.
+      ...(stock && {
+        filters: { kind: [page.kind], pact: page.pacts, year: [page.date?.slice(0, 4) ?? ''].filter(Boolean) },
+        sort: { date: page.date ?? '0' },
+      }),
     });
     if (added.errors.length > 0) throw new Error(`Pagefind could not read ${page.url}: ${added.errors.join('; ')}`);
   }

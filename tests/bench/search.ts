@@ -57,7 +57,7 @@ for (const size of sizes) {
     measured[name] = await measure(browser, server, ways[name]);
     const { bytes, after, slow, slower, keys, slowKeys } = measured[name];
     console.log(
-      `  ${name.padEnd(5)} first search ${kB(Math.max(...bytes))} (${bytes.map(kB).join(', ')}); later at most ${kB(Math.max(...after))}; ` +
+      `  ${name.padEnd(5)} first search ${kB(Math.max(...bytes))} (${bytes.map(kB).join(', ')}); later at most ${kB(Math.max(...after))} (${after.map(kB).join(', ')}); ` +
         `first results on the slow line ${median(slow)} ms (${slow.join(', ')}), with its worker slowed too ${median(slower)} ms (${slower.join(', ')}); a letter to results ${median(keys)} ms (slowest ${Math.max(...keys)}), slow processor ${median(slowKeys)} ms (slowest ${Math.max(...slowKeys)})`,
     );
   }
