@@ -51,9 +51,7 @@ export function caching(names: readonly string[]): [pattern: string, header: str
     ...names
       .filter((name) => name !== 'pagefind/' && name !== 'index.html')
       .map((name): [string, string] => {
-        const hashed = /^(?:_astro|share)\/$|^pagefind\/(?:fragment|index|filter)\/$|[._][0-9a-f]{7,}\.pf_meta$/.test(
-          name,
-        );
+        const hashed = /^(?:_astro|share)\/$|^pagefind\/(?:fragment|index)\/$|[._][0-9a-f]{7,}\.pf_meta$/.test(name);
         const pattern = `/${name}${name.endsWith('/') ? '*' : ''}`;
         return [pattern, hashed ? forever : name.startsWith('pagefind/') ? asked : short];
       }),

@@ -36,10 +36,6 @@ export function writeStarts(target: string, tableOf: (locale: Locale) => PageTab
     );
   }
   if (keep) return;
-  for (const name of [
-    'filter',
-    'pagefind.js',
-    ...readdirSync(target).filter((name) => /^pagefind(-entry\.json|\..*\.pf_meta)$/.test(name)),
-  ])
-    rmSync(join(target, name), { recursive: true, force: true });
+  for (const name of readdirSync(target))
+    if (/^pagefind(\.js|-entry\.json|\..*\.pf_meta)$/.test(name)) rmSync(join(target, name));
 }

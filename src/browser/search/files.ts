@@ -10,7 +10,7 @@ export const tableFile = (locale: string) => `pages.${locale}.json.gz`;
 
 /**
  * What is known of every page before one is read, in the order of their ids. Pagefind's filters and sorts would hold the
- * same, but weigh three times as much, and each value would have to be asked for.
+ * same, but weigh more, and each value would have to be asked for.
  */
 export interface PageTable {
   kind: string[];
