@@ -27,11 +27,10 @@ export async function indexForSearch(folder: string, pages: readonly SearchedPag
   process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = String(postings);
   const { index, errors } = await createIndex({});
   if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
-  const names = Object.fromEntries(locales.map((locale) => [locale, namesIn(pages, locale)]));
-  for (const page of pages) {
+  for (const [page, content] of contents(pages)) {
     const added = await index.addCustomRecord({
       url: page.url,
-      content: withShortNames(page, names[page.locale]!),
+      content,
       language: indexLanguage[page.locale],
       // The stock interfaces offer the same choices only with filters and a sort, which ours reads from its own table.
       ...(stock && {
@@ -54,6 +53,33 @@ export async function indexForSearch(folder: string, pages: readonly SearchedPag
   // Neither the stock interfaces nor the stock worker is used, so they are not published.
   for (const name of stock ? [] : readdirSync(target))
     if (/^pagefind-(ui|modular-ui|component-ui|highlight|worker)\./.test(name)) rmSync(join(target, name));
+}
+
+/**
+ * How many of a language's commonest terms have a place of their own in every page. Pagefind notes with each page that
+ * holds a term how many words stand before it there. Nobody asks for that, but where it is the same in all pages it
+ * packs to almost nothing: the index is a tenth smaller at real size, a third with 1,000 further explainers.
+ */
+const places = 2000;
+
+/**
+ * What Pagefind is given of each page: its terms, the commonest in their places, with a mark that is no word for one that
+ * the page does not hold.
+ */
+function* contents(pages: readonly SearchedPage[]): Generator<[SearchedPage, string]> {
+  for (const locale of locales) {
+    const written = pages.filter((page) => page.locale === locale);
+    const names = namesIn(pages, locale);
+    const terms = written.map((page) => withShortNames(page, names));
+    const holding = new Map<string, number>();
+    for (const term of terms.flat()) holding.set(term, (holding.get(term) ?? 0) + 1);
+    const commonest = [...holding].sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1)).slice(0, places);
+    for (const [at, page] of written.entries()) {
+      const left = new Set(terms[at]);
+      const placed = commonest.map(([term]) => (left.delete(term) ? term : '-'));
+      yield [page, [...placed, ...left].join(' ')];
+    }
+  }
 }
 
 /** What is known of a language's pages. @param ids the pages of all languages by Pagefind's ids */

@@ -4,7 +4,7 @@ import { isSentence, openingOf, searchRecords, type SearchRecord } from './searc
 
 /** What the index is given of a page, or of a part that stands for itself. */
 export interface SearchedPage extends SearchRecord {
-  /** In order, so that the index compresses well: nobody asks where in a page a term stands. */
+  /** With spaces between. */
   terms: string;
 }
 
@@ -14,7 +14,7 @@ export interface SearchedPage extends SearchRecord {
  * @returns nothing for a page that is not searched
  */
 export function searchedPages(html: string, url: string): SearchedPage[] {
-  return searchRecords(html, url).map((record) => ({ ...record, terms: termsOf(record).sort().join(' ') }));
+  return searchRecords(html, url).map((record) => ({ ...record, terms: termsOf(record).join(' ') }));
 }
 
 /** The terms of a page, each with the mark of the weightiest field in which it stands. */
@@ -56,10 +56,11 @@ function termsOf(record: SearchRecord): string[] {
 }
 
 /**
- * The terms of a page with the short names of what it names in full, which only the whole site tells.
+ * The terms of a page with the short names of what it names in full, which only the whole site tells; in order, so that
+ * the index packs well.
  * @param names of the page's language
  */
-export function withShortNames(page: SearchedPage, names: readonly Names[]): string {
+export function withShortNames(page: SearchedPage, names: readonly Names[]): string[] {
   const held = new Set(page.terms.split(' '));
   const text = [page.title, ...page.names, ...page.lead, ...page.sections.flatMap((section) => section.text)].join(
     '\n',
@@ -67,5 +68,5 @@ export function withShortNames(page: SearchedPage, names: readonly Names[]): str
   for (const name of shortNames(text, names))
     for (const term of wordsOf(name, page.locale).flatMap((word) => word.terms))
       if (!Object.values(fields).some(({ mark }) => held.has(term + mark))) held.add(term + fields.near.mark);
-  return [...held].sort().join(' ');
+  return [...held].sort();
 }
