@@ -193,7 +193,7 @@ export const fil: Strings = {
     roles: 'Tungkulin',
     names: 'Mga anyo ng pangalan',
     events: 'Sa talaan',
-    quotes: 'Sa sarili nilang salita',
+    quotes: 'Sa sarili niyang salita',
     sources: 'Mga pinagmulan',
     from: (date) => `mula ${date}`,
     to: (date) => `hanggang ${date}`,

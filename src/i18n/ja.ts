@@ -171,7 +171,7 @@ export const ja: Strings = {
     dayBefore: '一つ前の変化',
     dayAfter: '一つ後の変化',
     notYet: 'まだ記録がありません',
-    grantsSoFar: (value) => `署名済みの供与 ${count(value, '件')}`,
+    grantsSoFar: (value) => `供与${count(value, '件')}に署名`,
     today: '最新の記録での状況',
   },
   glossary: {
@@ -196,7 +196,7 @@ export const ja: Strings = {
     sources: '出典',
     from: (date) => `${date}から`,
     to: (date) => `${date}まで`,
-    asOf: (date) => `${date}時点の資料による`,
+    asOf: (date) => `${date}の資料にこの肩書で記載`,
   },
   sourcesPage: {
     title: '出典',

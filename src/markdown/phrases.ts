@@ -1,14 +1,15 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
+import type { Locale } from '../i18n/locales.ts';
 import { piecesOf, type Piece } from '../rules/phrases.ts';
 
-/** Marks in Japanese headings where a line may break, for browsers that do not find phrases by themselves. */
-export function rehypePhrases() {
+/** Marks in headings where a line may break, or what it must not part, as in headlines of the record. */
+export function rehypePhrases({ locale }: { locale: Locale }) {
   return (tree: Root) => {
     visit(tree, 'element', (heading) => {
       if (!/^h[2-4]$/.test(heading.tagName)) return undefined;
       heading.children = heading.children.flatMap((child): ElementContent[] =>
-        child.type === 'text' ? piecesOf(child.value).map(nodeOf) : [child],
+        child.type === 'text' ? piecesOf(child.value, locale).map(nodeOf) : [child],
       );
       return SKIP;
     });
@@ -24,5 +25,5 @@ function nodeOf({ kind, text }: Piece): ElementContent {
     properties: className.length > 0 ? { className } : {},
     children,
   });
-  return kind === 'break' ? element('wbr', [], []) : element('span', ['turn'], [words]);
+  return kind === 'break' ? element('wbr', [], []) : element('span', [kind], [words]);
 }

@@ -30,17 +30,19 @@ export function stepsFor(
   resolve: (path: string, locale: Locale) => string,
 ) {
   const strings = stringsFor(locale);
-  const steps = unified()
-    .use(remarkUnwrapComponents)
-    .use(remarkHeadingIds)
-    .use(remarkFigureIds)
-    .use(remarkNotes, { locale, sources })
-    .use(remarkLinks, { resolve: (path: string) => resolve(path, locale) })
-    .use(remarkRehype, { ...noteOptions(locale), passThrough })
-    .use(rehypeBoundTerms)
-    .use(rehypeTables, { locale, label: strings.article.table })
-    .use(rehypeHeadingLinks, { label: strings.article.linkToSection })
-    .use(rehypeLightNotes);
-  // After the links, whose labels are the plain headings.
-  return locale === 'ja' ? steps.use(rehypePhrases) : steps;
+  return (
+    unified()
+      .use(remarkUnwrapComponents)
+      .use(remarkHeadingIds)
+      .use(remarkFigureIds)
+      .use(remarkNotes, { locale, sources })
+      .use(remarkLinks, { resolve: (path: string) => resolve(path, locale) })
+      .use(remarkRehype, { ...noteOptions(locale), passThrough })
+      .use(rehypeBoundTerms)
+      .use(rehypeTables, { locale, label: strings.article.table })
+      .use(rehypeHeadingLinks, { label: strings.article.linkToSection })
+      .use(rehypeLightNotes)
+      // After the links, whose labels are the plain headings.
+      .use(rehypePhrases, { locale })
+  );
 }

@@ -1,5 +1,6 @@
 import { loadDefaultJapaneseParser } from 'budoux';
 import type { Locale } from '../i18n/locales.ts';
+import { withWholeDates } from './typography.ts';
 
 const parser = loadDefaultJapaneseParser();
 
@@ -7,17 +8,19 @@ const words = new Intl.Segmenter('ja', { granularity: 'word' });
 
 /**
  * A Japanese text in the phrases between which a line may break, found by BudouX; joined they are the text again. A break
- * that BudouX sets inside a word of the dictionary (部｜隊間) does not hold, and an opening bracket goes with what it opens.
+ * that BudouX sets inside a word of the dictionary (部｜隊間) does not hold, an opening bracket goes with what it opens, and
+ * a short word with the name in brackets that it follows (「バリカタン」開始).
  * Long compounds, such as the official names of the pacts, may break once inside.
  */
 export function phrasesOf(text: string): string[] {
   const starts = new Set([...words.segment(text)].map(({ index }) => index));
   const phrases: string[] = [];
   let at = 0;
-  for (const phrase of parser.parse(text)) {
+  // A wide space parts what follows from what is before it, whatever BudouX makes of it.
+  for (const phrase of parser.parse(text).flatMap((each) => each.split(/(?<=　)(?!$)/))) {
     const last = phrases.at(-1);
-    if (last !== undefined && (!starts.has(at) || /[（「『【〈《]$/.test(last)))
-      phrases[phrases.length - 1] = last + phrase;
+    const bound = !starts.has(at) || (/」$/.test(last ?? '') && /^\p{Script=Han}{1,3}　?$/u.test(phrase));
+    if (last !== undefined && (bound || /[（「『【〈《]$/.test(last))) phrases[phrases.length - 1] = last + phrase;
     else phrases.push(phrase);
     at += phrase.length;
   }
@@ -37,9 +40,9 @@ function halves(phrase: string): string[] {
   return cut > 0 ? [phrase.slice(0, cut), phrase.slice(cut)] : [phrase];
 }
 
-/** A piece of a Japanese headline: text, a place where a line may break, or the two letters of a turn. */
+/** A piece of a headline: text, a place where a line may break, the two letters of a turn, or a word that stays whole. */
 export interface Piece {
-  kind: 'text' | 'break' | 'turn';
+  kind: 'text' | 'break' | 'turn' | 'whole';
   text: string;
 }
 
@@ -51,7 +54,7 @@ const japanese = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]/u;
  * on both sides are a piece of their own, a turn, in which a line may break by itself: a mark between them would take away
  * the small space that browsers put there.
  */
-export function piecesOf(text: string): Piece[] {
+function japanesePieces(text: string): Piece[] {
   const pieces: Piece[] = [];
   for (const phrase of phrasesOf(text)) {
     const before = pieces.at(-1);
@@ -64,22 +67,31 @@ export function piecesOf(text: string): Piece[] {
   return pieces.filter(({ kind, text }) => kind === 'break' || text !== '');
 }
 
-/** A word that a hyphen or dash joins, with the marks around it: cross-servicing, (Philippines–Japan), mag-uulat. */
-const joined = /\S*\p{L}[-–]\p{L}\S*/gu;
+/** A word that a hyphen or dash joins, with the marks around it: cross-servicing, (Philippines–Japan), mag-uulat, UH-1H. */
+const joined = /(\S*[\p{L}\p{N}][-–][\p{L}\p{N}]\S*)/u;
+
+/**
+ * A headline in pieces: in Japanese with the places where a line may break; in other languages a word with hyphens or
+ * dashes goes to the next line whole, and breaks only where no line would hold it; dates and sums do not break. Its words
+ * stay the same.
+ */
+export function piecesOf(text: string, locale: Locale): Piece[] {
+  if (locale === 'ja') return japanesePieces(text);
+  return withWholeDates(text, locale)
+    .split(joined)
+    .map((each, at): Piece => ({ kind: at % 2 ? 'whole' : 'text', text: each }))
+    .filter((piece) => piece.text !== '');
+}
 
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 const escaped = (text: string) => text.replace(/[&<>]/g, (sign) => entities[sign] ?? sign);
 
-/**
- * A headline as HTML: in Japanese with the places where a line may break; in other languages a word with hyphens or dashes
- * goes to the next line whole, and breaks only where no line would hold it. Its text stays the same.
- */
+/** A headline as HTML, with the pieces of `piecesOf`. */
 export function headlineHtml(text: string, locale: Locale): string {
-  if (locale !== 'ja') return escaped(text).replace(joined, '<span class="whole">$&</span>');
-  return piecesOf(text)
+  return piecesOf(text, locale)
     .map((piece) => {
       if (piece.kind === 'break') return '<wbr>';
-      return piece.kind === 'turn' ? `<span class="turn">${escaped(piece.text)}</span>` : escaped(piece.text);
+      return piece.kind === 'text' ? escaped(piece.text) : `<span class="${piece.kind}">${escaped(piece.text)}</span>`;
     })
     .join('');
 }

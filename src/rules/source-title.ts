@@ -11,9 +11,11 @@ export function sourceTitle(source: Source, locale: Locale) {
   const words = stringsFor(locale).source;
   if (source.described)
     return { ...words.remark, text: locale === 'en' ? curly(source.title) : words.described, lang: undefined };
+  const title = curly(source.title);
   return {
     ...words.headline,
-    text: curly(source.title),
+    // Within the marks of the page, those of a Japanese headline are inner ones.
+    text: locale === 'ja' ? title.replaceAll('「', '『').replaceAll('」', '』') : title,
     lang: source.language === locale ? undefined : source.language,
   };
 }

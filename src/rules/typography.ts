@@ -18,13 +18,15 @@ export function curly(text: string): string {
  */
 export function quotation(text: string, language: string, locale: Locale): string {
   if (locale === 'ja') {
-    const inner = language === 'ja' ? text.replaceAll('「', '『').replaceAll('」', '』') : curly(text);
+    // As newspapers set them, without a stop before the closing mark.
+    const inner =
+      language === 'ja' ? text.replaceAll('「', '『').replaceAll('」', '』').replace(/。$/, '') : curly(text);
     return `「${inner}」`;
   }
   return `“${curly(text).replaceAll('“', '‘').replaceAll('”', '’')}”`;
 }
 
-/** Dates as pages write them, whole or to the month, and sums: 29 January 2024, Enero 29, 2024, ¥600 million. */
+/** Dates as pages write them, whole or to the month, sums and numbered types: 29 January 2024, Enero 29, 2024, ¥600 million, Type 88. */
 const wholesIn = Object.fromEntries(
   locales.map((locale) => {
     const month = `(?:${monthNames(locale).join('|')})`;
@@ -35,11 +37,11 @@ const wholesIn = Object.fromEntries(
       String.raw`${month} \d{1,2}`,
     ];
     const sum = String.raw`[¥₱$€]\d[\d.,]* (?:mil|bil|tril)(?:lion|yon)`;
-    return [locale, new RegExp(`\\b(?:${dates.join('|')})\\b|${sum}`, 'g')];
+    return [locale, new RegExp(`\\b(?:${dates.join('|')}|Type \\d+)\\b|${sum}`, 'g')];
   }),
 ) as Record<Locale, RegExp>;
 
-/** A text whose dates and sums do not break: for cells, which are narrow. */
+/** A text whose dates and sums do not break: for cells and headlines, whose lines are short. */
 export function withWholeDates(text: string, locale: Locale): string {
   return text.replace(wholesIn[locale], (whole) => whole.replaceAll(' ', '\u00a0'));
 }

@@ -19,7 +19,7 @@ test('where the scripts change, a line may break without a mark between the lett
   assert.equal(headlineHtml('外務省でACSAに署名', 'ja'), '外務省<span class="turn">でA</span>CSAに<wbr>署名');
   const title = '茂木外相とラザロ外相がACSAに署名、<RAA>の4か月後';
   assert.equal(
-    piecesOf(title)
+    piecesOf(title, 'ja')
       .map(({ text }) => text)
       .join(''),
     title,
@@ -29,9 +29,20 @@ test('where the scripts change, a line may break without a mark between the lett
 test('in other languages a word with hyphens or dashes stays whole, with the marks around it', () => {
   assert.equal(
     headlineHtml('Is the (Philippines–Japan) cross-servicing pact – of 2024-25 – second-hand?', 'en'),
-    'Is the <span class="whole">(Philippines–Japan)</span> <span class="whole">cross-servicing</span> pact – of 2024-25 – <span class="whole">second-hand?</span>',
+    'Is the <span class="whole">(Philippines–Japan)</span> <span class="whole">cross-servicing</span> pact – of <span class="whole">2024-25</span> – <span class="whole">second-hand?</span>',
   );
   assert.equal(headlineHtml('Paano mag-uulat', 'fil'), 'Paano <span class="whole">mag-uulat</span>');
+});
+
+test('dates, sums and numbered types stay on one line of a headline', () => {
+  assert.equal(
+    headlineHtml('¥2 billion for Type 88 on 29 April 2025', 'en'),
+    '¥2\u00a0billion for Type\u00a088 on 29\u00a0April\u00a02025',
+  );
+});
+
+test('a short word stays with the name in brackets before it, and a line may break after a wide space', () => {
+  assert.deepEqual(phrasesOf('「バリカタン」開始　日本から'), ['「バリカタン」開始　', '日本から']);
 });
 
 test('other languages break at spaces; signs of HTML are escaped in each', () => {
