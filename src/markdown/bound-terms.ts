@@ -7,8 +7,9 @@ const leading = new RegExp(String.raw`[^${apart}\p{Pd}\p{Pe}\p{Pf}/、。，．]
 const trailing = new RegExp(String.raw`^[^${apart}\p{Pd}\p{Ps}\p{Pi}/]+`, 'u');
 
 /**
- * Keeps each term on one line with the marks beside it and the number of its note. A term is a button, and browsers break
- * lines on both sides of one, whatever stands there.
+ * Keeps each term together with the marks beside it and the number of its note. A term is a button, and browsers break
+ * lines on both sides of one, whatever stands there. The marks after it go into it, so that they follow its last word
+ * where it takes several lines, and its words into an element of their own, which alone is underlined.
  */
 export function rehypeBoundTerms() {
   return (tree: Root) => {
@@ -32,7 +33,12 @@ function isTerm(node: Nodes | undefined): boolean {
   return node.children.length === 1 && isTerm(node.children[0]);
 }
 
-/** Puts a term and what adjoins it into an element that does not break between them. */
+/** The term that `isTerm` found. */
+function innermost(node: Parents): Parents {
+  return node.type === 'element' ? innermost(node.children[0] as Parents) : node;
+}
+
+/** Puts the marks after a term into it, and it with what else adjoins it into an element that does not break. */
 function bind(parent: Parents, index: number) {
   const children = parent.children as ElementContent[];
   const inside = [children[index] as ElementContent];
@@ -42,7 +48,21 @@ function bind(parent: Parents, index: number) {
     before.value = before.value.slice(0, -lead.length);
     inside.unshift({ type: 'text', value: lead });
   }
-  // Marks, then the number of a note, then marks again: the second term).¹
+  const after = children[index + 1];
+  const marks = after?.type === 'text' ? trailing.exec(after.value)?.[0] : undefined;
+  if (after?.type === 'text' && marks) {
+    after.value = after.value.slice(marks.length);
+    if (!after.value) children.splice(index + 1, 1);
+    const term = innermost(children[index] as Parents);
+    const words = {
+      type: 'element',
+      tagName: 'u',
+      properties: {},
+      children: term.children as ElementContent[],
+    } as const;
+    term.children = [words, { type: 'text', value: marks }];
+  }
+  // The number of a note, then marks again: the second term).¹
   for (let next = children[index + 1]; next; next = children[index + 1]) {
     if (next.type === 'text') {
       const trail = trailing.exec(next.value)?.[0];

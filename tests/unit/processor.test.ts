@@ -120,17 +120,18 @@ test('a table stands in a box that the keyboard reaches, without line ends betwe
 
 test('a term stays with the marks beside it and the number of its note, in each language', () => {
   const term = '<Term id="t">b c</Term>';
+  const marked = (marks: string) => `<Term id="t"><u>b c</u>${marks}</Term>`;
   const bound = (inside: string) => `<span class="bound">${inside}</span>`;
   const sup = '<sup><a href="#fn-moa-signing" id="r1">1</a></sup>';
   for (const [text, expected, locale] of [
-    [`A (${term}), d`, `A ${bound(`(${term}),`)} d`, 'en'],
-    [`A ${term}’s d, (e ${term}/f) ${term}-g`, `A ${bound(`${term}’s`)} d, (e ${term}/f) ${term}-g`, 'en'],
-    [`Ang **${term}**, d`, `Ang ${bound(`<strong>${term}</strong>,`)} d`, 'fil'],
-    [`甲「${term}」、乙`, `甲${bound(`「${term}」、`)}乙`, 'ja'],
+    [`A (${term}), d`, `A ${bound(`(${marked('),')}`)} d`, 'en'],
+    [`A ${term}’s d, (e ${term}/f) ${term}-g`, `A ${marked('’s')} d, (e ${term}/f) ${term}-g`, 'en'],
+    [`Ang **${term}**, d`, `Ang <strong>${marked(',')}</strong> d`, 'fil'],
+    [`甲「${term}」、乙`, `甲${bound(`「${marked('」、')}`)}乙`, 'ja'],
     [`甲、${term}は`, `甲、${term}は`, 'ja'],
   ] as const)
     assert.ok(html(`${text}.`, locale).startsWith(`<p>${expected}`), html(text, locale));
-  assert.ok(html(`A ${term}.[^moa-signing] B`).includes(`<p>A ${bound(`${term}.${sup}`)} B`));
+  assert.ok(html(`A ${term}.[^moa-signing] B`).includes(`<p>A ${bound(`${marked('.')}${sup}`)} B`));
 });
 
 test('links to pages get the prefix of place and language, other links stay', () => {
