@@ -18,9 +18,9 @@ function pageOnly(name: string, attributes: Attributes): boolean {
   );
 }
 
-/** Buttons, places for line breaks, and boxes that only carried styles or a role: without them they say nothing. */
+/** Buttons and their words, places for line breaks, and boxes that only carried styles or a role: without them they say nothing. */
 const bare = (name: string, attributes: Attributes) =>
-  name === 'button' || name === 'wbr' || name === 'div' || (name === 'span' && !('lang' in attributes));
+  /^(?:button|u|wbr|div)$/.test(name) || (name === 'span' && !('lang' in attributes));
 
 const signs: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', '\u00a0': '&nbsp;' };
 const escapedText = (text: string) => text.replace(/[&<>\u00a0]/g, (sign) => signs[sign] ?? sign);
