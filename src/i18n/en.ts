@@ -172,7 +172,8 @@ export const en = {
     dayBefore: 'Day of change before',
     dayAfter: 'Day of change after',
     notYet: 'Nothing in the record yet',
-    grantsSoFar: (count: number) => plural(count, 'grant signed', 'grants signed'),
+    grantsSoFar: (count: number) =>
+      `${['No', 'One', 'Two', 'Three'][count] ?? count} ${count === 1 ? 'grant' : 'grants'} signed`,
     today: 'Where they stand in the newest record',
   },
   glossary: {

@@ -56,13 +56,15 @@ const japanese = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]/u;
  */
 function japanesePieces(text: string): Piece[] {
   const pieces: Piece[] = [];
+  // Browsers break after such a mark wherever it stands: 「あぶくま」｜型.
+  const piece = (phrase: string): Piece => ({ kind: /[」』・](?=.)/.test(phrase) ? 'whole' : 'text', text: phrase });
   for (const phrase of phrasesOf(text)) {
     const before = pieces.at(-1);
     const [end = '', start = ''] = [before?.text.at(-1), phrase.at(0)];
     if (before && ((japanese.test(end) && latin.test(start)) || (latin.test(end) && japanese.test(start)))) {
       before.text = before.text.slice(0, -1);
-      pieces.push({ kind: 'turn', text: end + start }, { kind: 'text', text: phrase.slice(1) });
-    } else pieces.push(...(before ? [{ kind: 'break', text: '' } as const] : []), { kind: 'text', text: phrase });
+      pieces.push({ kind: 'turn', text: end + start }, piece(phrase.slice(1)));
+    } else pieces.push(...(before ? [{ kind: 'break', text: '' } as const] : []), piece(phrase));
   }
   return pieces.filter(({ kind, text }) => kind === 'break' || text !== '');
 }

@@ -43,6 +43,10 @@ test('dates, sums and numbered types stay on one line of a headline', () => {
 
 test('a short word stays with the name in brackets before it, and a line may break after a wide space', () => {
   assert.deepEqual(phrasesOf('「バリカタン」開始　日本から'), ['「バリカタン」開始　', '日本から']);
+  assert.equal(
+    headlineHtml('「バリカタン」開始　日本から', 'ja'),
+    '<span class="whole">「バリカタン」開始　</span><wbr>日本から',
+  );
 });
 
 test('other languages break at spaces; signs of HTML are escaped in each', () => {
