@@ -1,7 +1,7 @@
 import type { Locale } from '../i18n/locales.ts';
 import { stringsFor } from '../i18n/strings.ts';
 import type { Source } from '../schemas/source.ts';
-import { curly } from './typography.ts';
+import { curly, withInnerMarks } from './typography.ts';
 
 /**
  * What stands for a source between its publisher and its details: the headline in its own language, between marks; or,
@@ -14,8 +14,7 @@ export function sourceTitle(source: Source, locale: Locale) {
   const title = curly(source.title);
   return {
     ...words.headline,
-    // Within the marks of the page, those of a Japanese headline are inner ones.
-    text: locale === 'ja' ? title.replaceAll('「', '『').replaceAll('」', '』') : title,
+    text: locale === 'ja' ? withInnerMarks(title) : title,
     lang: source.language === locale ? undefined : source.language,
   };
 }

@@ -11,6 +11,9 @@ export function curly(text: string): string {
   return text.replace(openingDouble, '“').replaceAll('"', '”').replace(openingSingle, '‘').replaceAll("'", '’');
 }
 
+/** A Japanese text as it stands within quotation marks: its own marks are the inner ones. */
+export const withInnerMarks = (text: string) => text.replaceAll('「', '『').replaceAll('」', '』');
+
 /**
  * A quotation in the marks of the page, with other marks for what is quoted within it.
  * @param language the language of the quotation
@@ -19,8 +22,7 @@ export function curly(text: string): string {
 export function quotation(text: string, language: string, locale: Locale): string {
   if (locale === 'ja') {
     // As newspapers set them, without a stop before the closing mark.
-    const inner =
-      language === 'ja' ? text.replaceAll('「', '『').replaceAll('」', '』').replace(/。$/, '') : curly(text);
+    const inner = language === 'ja' ? withInnerMarks(text).replace(/。$/, '') : curly(text);
     return `「${inner}」`;
   }
   return `“${curly(text).replaceAll('“', '‘').replaceAll('”', '’')}”`;
