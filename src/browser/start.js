@@ -1,17 +1,14 @@
-if (self.trustedTypes)
-  trustedTypes.createPolicy('default', {
-    createScriptURL: (address) => (new URL(address, location.href).origin === origin ? address : null),
-  });
+self.trustedTypes?.createPolicy('default', {
+  createScriptURL: (url) => (new URL(url, location).origin === origin ? url : null),
+});
 try {
-  const theme = localStorage.getItem('theme');
-  if (theme === 'light' || theme === 'dark') document.documentElement.dataset.theme = theme;
+  const { theme } = localStorage;
+  if (theme) document.documentElement.dataset.theme = theme;
 } catch {}
-addEventListener('DOMContentLoaded', () =>
-  requestAnimationFrame(() =>
-    requestAnimationFrame(() =>
-      setTimeout(() => {
-        for (const late of document.querySelectorAll('template')) late.replaceWith(late.content);
-      }),
-    ),
-  ),
-);
+addEventListener('DOMContentLoaded', () => {
+  const open = () => {
+    for (const late of document.querySelectorAll('template')) late.replaceWith(late.content);
+  };
+  new PerformanceObserver(open).observe({ type: 'paint', buffered: true });
+  setTimeout(open, 2000);
+});

@@ -49,7 +49,9 @@ function fetched($: (typeof pages)[number]['$']): Buffer[] {
       .map((script) => $(script).attr('src') ?? ''),
     ...faces,
   ];
-  return [...new Set(addresses)].map((address) => readFileSync(join(folder, address)));
+  return [...new Set(addresses)]
+    .filter((address) => !address.startsWith('data:'))
+    .map((address) => readFileSync(join(folder, address)));
 }
 
 test('an explainer: half at most 14 kB of HTML, none above 20 kB; everything together at most 30 kB, 100 kB unpacked', () => {
