@@ -115,7 +115,7 @@ export const fil: Strings = {
     fiscalYear: (year) => `FY${year}`,
     signedOn: (date) => `nilagdaan ${date}`,
     noStep: 'Walang susunod na hakbang na binabanggit sa mga nabasa.',
-    programmeCreated: (date) => `Nilikha ang programa ${date}`,
+    programmeCreated: (date) => `Nilikha ang programa noong ${date}`,
   },
   stages: {
     proposed: 'Iminungkahi',

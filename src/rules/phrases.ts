@@ -9,7 +9,7 @@ const words = new Intl.Segmenter('ja', { granularity: 'word' });
 /**
  * A Japanese text in the phrases between which a line may break, found by BudouX; joined they are the text again. A break
  * that BudouX sets inside a word of the dictionary (部｜隊間) does not hold, an opening bracket goes with what it opens, and
- * a short word with the name in brackets that it follows (「バリカタン」開始).
+ * a short word or the word for a class with the name in brackets that it follows (「バリカタン」開始, 「あぶくま」型護衛艦).
  * Long compounds, such as the official names of the pacts, may break once inside.
  */
 export function phrasesOf(text: string): string[] {
@@ -19,7 +19,7 @@ export function phrasesOf(text: string): string[] {
   // A wide space parts what follows from what is before it, whatever BudouX makes of it.
   for (const phrase of parser.parse(text).flatMap((each) => each.split(/(?<=　)(?!$)/))) {
     const last = phrases.at(-1);
-    const bound = !starts.has(at) || (/」$/.test(last ?? '') && /^\p{Script=Han}{1,3}　?$/u.test(phrase));
+    const bound = !starts.has(at) || (/」$/.test(last ?? '') && /^(?:\p{Script=Han}{1,3}　?$|[型級])/u.test(phrase));
     if (last !== undefined && (bound || /[（「『【〈《]$/.test(last))) phrases[phrases.length - 1] = last + phrase;
     else phrases.push(phrase);
     at += phrase.length;

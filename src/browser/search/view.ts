@@ -58,7 +58,14 @@ export function searchView(room: HTMLElement, words: SearchWords, start: () => W
     element(
       'ul',
       { className: 'search-links', attributes: { role: 'list' } },
-      ...all.map(([textContent, href, lang]) => element('li', {}, element('a', { textContent, href, lang }))),
+      ...all.map(([textContent, href, lang]) =>
+        element(
+          'li',
+          {},
+          element('a', { textContent, href, lang }),
+          ...(lang === words.locale ? [] : [element('span', { className: 'sure', textContent: words.onlyEnglish })]),
+        ),
+      ),
     );
   const ways = element(
     'div',
