@@ -47,6 +47,7 @@ test('a short word stays with the name in brackets before it, and a line may bre
     headlineHtml('「バリカタン」開始　日本から', 'ja'),
     '<span class="whole">「バリカタン」開始　</span><wbr>日本から',
   );
+  assert.ok(phrasesOf('日本、「あぶくま」型護衛艦6隻を').some((phrase) => phrase.startsWith('「あぶくま」型')));
 });
 
 test('other languages break at spaces; signs of HTML are escaped in each', () => {
