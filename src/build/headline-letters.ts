@@ -1,5 +1,5 @@
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
-const accented = 'Ññ';
+const accented = 'Ññó';
 const signs = ' 0123456789!&\'(),-./:;?–—‘’“”…·¥₱%+#"';
 
 /** Every letter that English and Filipino headlines are set in; the display face holds these and no others. */

@@ -40,9 +40,12 @@ function halves(phrase: string): string[] {
   return cut > 0 ? [phrase.slice(0, cut), phrase.slice(cut)] : [phrase];
 }
 
-/** A piece of a headline: text, a place where a line may break, the two letters of a turn, or a word that stays whole. */
+/**
+ * A piece of a headline: text, a place where a line may break, the two letters of a turn, a mark tied to the letter after
+ * it, or a word that stays whole.
+ */
 export interface Piece {
-  kind: 'text' | 'break' | 'turn' | 'whole';
+  kind: 'text' | 'break' | 'turn' | 'tied' | 'whole';
   text: string;
 }
 
@@ -57,14 +60,15 @@ const japanese = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]/u;
 function japanesePieces(text: string): Piece[] {
   const pieces: Piece[] = [];
   // Browsers break after such a mark wherever it stands: 「あぶくま」｜型.
-  const piece = (phrase: string): Piece => ({ kind: /[」』・](?=.)/.test(phrase) ? 'whole' : 'text', text: phrase });
+  const piecesIn = (phrase: string) =>
+    phrase.split(/([」』・].)/u).map((text, at): Piece => ({ kind: at % 2 ? 'tied' : 'text', text }));
   for (const phrase of phrasesOf(text)) {
-    const before = pieces.at(-1);
+    const before = pieces.findLast(({ text }) => text !== '');
     const [end = '', start = ''] = [before?.text.at(-1), phrase.at(0)];
     if (before && ((japanese.test(end) && latin.test(start)) || (latin.test(end) && japanese.test(start)))) {
       before.text = before.text.slice(0, -1);
-      pieces.push({ kind: 'turn', text: end + start }, piece(phrase.slice(1)));
-    } else pieces.push(...(before ? [{ kind: 'break', text: '' } as const] : []), piece(phrase));
+      pieces.push({ kind: 'turn', text: end + start }, ...piecesIn(phrase.slice(1)));
+    } else pieces.push(...(before ? [{ kind: 'break', text: '' } as const] : []), ...piecesIn(phrase));
   }
   return pieces.filter(({ kind, text }) => kind === 'break' || text !== '');
 }

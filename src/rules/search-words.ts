@@ -20,7 +20,7 @@ export function searchWords(
   pacts: Record<PactId, string>,
   questions: readonly (readonly [string, string, Locale])[],
 ) {
-  const { search, nav, article } = stringsFor(locale);
+  const { search, nav, article, marks } = stringsFor(locale);
   const counted = (text: (count: number) => string) => ({ one: text(1), many: text(2).replace('2', '{count}') });
   const { one, many } = counted((count) => search.results(count, '{query}'));
   return {
@@ -47,8 +47,10 @@ export function searchWords(
     many,
     none: search.none('{query}'),
     instead: search.instead('{query}'),
-    suggestions: search.suggestions,
-    onlyEnglish: article.onlyEnglish,
+    // Said once, as long as all of them stand in English.
+    suggestions: questions.every(([, , language]) => language !== locale)
+      ? search.suggestions + marks.dot + article.onlyEnglish
+      : search.suggestions,
     kinds: Object.fromEntries(resultKinds.map((kind) => [kind, search.kinds[kind]])) as Record<string, string>,
     pacts: { ...pacts, context: search.context } as Record<string, string>,
     languages: Object.fromEntries(

@@ -45,7 +45,7 @@ test('a short word stays with the name in brackets before it, and a line may bre
   assert.deepEqual(phrasesOf('「バリカタン」開始　日本から'), ['「バリカタン」開始　', '日本から']);
   assert.equal(
     headlineHtml('「バリカタン」開始　日本から', 'ja'),
-    '<span class="whole">「バリカタン」開始　</span><wbr>日本から',
+    '「バリカタン<span class="tied">」開</span>始　<wbr>日本から',
   );
   assert.ok(phrasesOf('日本、「あぶくま」型護衛艦6隻を').some((phrase) => phrase.startsWith('「あぶくま」型')));
 });

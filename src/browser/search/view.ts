@@ -58,14 +58,7 @@ export function searchView(room: HTMLElement, words: SearchWords, start: () => W
     element(
       'ul',
       { className: 'search-links', attributes: { role: 'list' } },
-      ...all.map(([textContent, href, lang]) =>
-        element(
-          'li',
-          {},
-          element('a', { textContent, href, lang }),
-          ...(lang === words.locale ? [] : [element('span', { className: 'sure', textContent: words.onlyEnglish })]),
-        ),
-      ),
+      ...all.map(([textContent, href, lang]) => element('li', {}, element('a', { textContent, href, lang }))),
     );
   const ways = element(
     'div',
