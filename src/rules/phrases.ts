@@ -41,8 +41,8 @@ function halves(phrase: string): string[] {
 }
 
 /**
- * A piece of a headline: text, a place where a line may break, the two letters of a turn, a mark tied to the letter after
- * it, or a word that stays whole.
+ * A piece of a headline: text, a place where a line may break, the two letters of a turn, letters tied across a mark after
+ * which browsers break, or a word that stays whole.
  */
 export interface Piece {
   kind: 'text' | 'break' | 'turn' | 'tied' | 'whole';
@@ -59,9 +59,11 @@ const japanese = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]/u;
  */
 function japanesePieces(text: string): Piece[] {
   const pieces: Piece[] = [];
-  // Browsers break after such a mark wherever it stands: 「あぶくま」｜型.
+  // Browsers break after such a mark, and after a hyphen, wherever they stand: 「あぶくま」｜型, 5-｜25.
   const piecesIn = (phrase: string) =>
-    phrase.split(/([」』・].)/u).map((text, at): Piece => ({ kind: at % 2 ? 'tied' : 'text', text }));
+    phrase
+      .split(/([」』・].|[\p{Script=Latin}\p{N}]+-[\p{Script=Latin}\p{N}]+)/u)
+      .map((text, at): Piece => ({ kind: at % 2 ? 'tied' : 'text', text }));
   for (const phrase of phrasesOf(text)) {
     const before = pieces.findLast(({ text }) => text !== '');
     const [end = '', start = ''] = [before?.text.at(-1), phrase.at(0)];

@@ -47,6 +47,10 @@ test('a short word stays with the name in brackets before it, and a line may bre
     headlineHtml('「バリカタン」開始　日本から', 'ja'),
     '「バリカタン<span class="tied">」開</span>始　<wbr>日本から',
   );
+  assert.match(
+    headlineHtml('「バヤニハン5-25」とセブ', 'ja'),
+    /<span class="tied">5-25<\/span><span class="tied">」と<\/span>/,
+  );
   assert.ok(phrasesOf('日本、「あぶくま」型護衛艦6隻を').some((phrase) => phrase.startsWith('「あぶくま」型')));
 });
 
