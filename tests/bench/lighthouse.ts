@@ -34,7 +34,7 @@ interface Audit {
 const aim = 900;
 const [only = ''] = process.argv.slice(2);
 /** Pages that ask not to be indexed, which Lighthouse would count against them. */
-const unlisted = /\/search\/$|\/404\.html$/;
+const unlisted = /\/search\/$|\/embed\/|\/404\.html$/;
 const categories = ['performance', 'accessibility', 'best-practices', 'seo'];
 const fileOf = (path: string) => join('dist', path, 'index.html');
 /** Of the explainers of each language, by their HTML, the one in the middle and the heaviest. */
