@@ -63,9 +63,10 @@ function japanesePieces(text: string): Piece[] {
   const piecesIn = (phrase: string) =>
     phrase
       .split(/([」』・].|[\p{Script=Latin}\p{N}]+-[\p{Script=Latin}\p{N}]+)/u)
-      .map((text, at): Piece => ({ kind: at % 2 ? 'tied' : 'text', text }));
+      .map((text, at): Piece => ({ kind: at % 2 ? 'tied' : 'text', text }))
+      .filter(({ text }) => text !== '');
   for (const phrase of phrasesOf(text)) {
-    const before = pieces.findLast(({ text }) => text !== '');
+    const before = pieces.at(-1);
     const [end = '', start = ''] = [before?.text.at(-1), phrase.at(0)];
     if (before && ((japanese.test(end) && latin.test(start)) || (latin.test(end) && japanese.test(start)))) {
       before.text = before.text.slice(0, -1);
