@@ -84,7 +84,7 @@ export function generateArchive(folder: string, count: number, seed = 1): void {
       writeFileSync(
         join(folder, 'articles', slug, `${language}.mdx`),
         `---
-title: "${sentence().slice(0, language === 'ja' ? 20 : 40)} ${number}?"
+title: "${sentence().slice(0, language === 'ja' ? 12 : 40)} ${number}?"
 standfirst: "${sentence()}${stop} ${sentence()}${stop}"
 description: "${sentence().slice(0, 120)}"
 published: "2026-11-01"
