@@ -2,9 +2,11 @@ if (self.trustedTypes)
   trustedTypes.createPolicy('default', {
     createScriptURL: (url) => (new URL(url, location).origin === origin ? url : null),
   });
+const { dataset } = document.documentElement;
 try {
   const { theme } = localStorage;
-  if (theme === 'light' || theme === 'dark') document.documentElement.dataset.theme = theme;
+  if (theme === 'light' || theme === 'dark') dataset.theme = theme;
+  if (performance.getEntriesByType('navigation')[0].type === 'navigate') dataset.early = '';
 } catch {}
 addEventListener('DOMContentLoaded', () => {
   const open = () => {

@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { explainers, prefixes, single, templates } from './pages.ts';
+import { layOut, watchShifts } from './ready.ts';
 
 const pages = [...prefixes.flatMap((prefix) => templates.map((path) => prefix + path)), ...explainers, ...single];
 
@@ -12,6 +13,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
         // Hundreds of entries, and each text's contrast is measured.
         if (path.includes('/sources/')) test.slow();
         await page.goto(path);
+        await layOut(page);
         const { violations } = await new AxeBuilder({ page })
           .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
           .options({ rules: { 'color-contrast-enhanced': { enabled: true }, 'target-size': { enabled: true } } })
@@ -35,6 +37,7 @@ for (const width of [320, 768, 1280]) {
     await page.setViewportSize({ width, height: 800 });
     for (const path of pages) {
       await page.goto(path);
+      await layOut(page);
       const over = await page.evaluate(
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
       );
@@ -44,15 +47,9 @@ for (const width of [320, 768, 1280]) {
 }
 
 test('nothing moves while a page loads', async ({ page }) => {
+  const shifts = await watchShifts(page);
   for (const path of ['/', '/ja/', '/search/', '/ja/search/', '/sources/', '/sources/news-2025/', ...explainers]) {
-    await page.addInitScript(() => {
-      const watched = window as unknown as { shift: number };
-      watched.shift = 0;
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries()) watched.shift += (entry as unknown as { value: number }).value;
-      }).observe({ type: 'layout-shift', buffered: true });
-    });
     await page.goto(path, { waitUntil: 'networkidle' });
-    expect(await page.evaluate(() => (window as unknown as { shift: number }).shift), path).toBeLessThan(0.005);
+    expect(await shifts(), path).toBeLessThan(0.005);
   }
 });

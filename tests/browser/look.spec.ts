@@ -1,12 +1,14 @@
 /** What readers may do to the look: zoom, space out the text, force their colours, use a finger or the keyboard, print. */
 import { expect, test, type Page } from '@playwright/test';
 import { explainers, prefixes, templates } from './pages.ts';
+import { layOut } from './ready.ts';
 
 const pages = [...prefixes.flatMap((prefix) => templates.map((path) => prefix + path)), ...explainers.slice(0, 3)];
 
 /** Texts that are cut off, and how far the page is wider than its window. */
-const losses = (page: Page) =>
-  page.evaluate(() => {
+async function losses(page: Page) {
+  await layOut(page);
+  return page.evaluate(() => {
     const root = document.documentElement;
     const cut = [...document.querySelectorAll<HTMLElement>('body *')].filter((element) => {
       const style = getComputedStyle(element);
@@ -20,6 +22,7 @@ const losses = (page: Page) =>
     });
     return { over: root.scrollWidth - root.clientWidth, cut: cut.map((element) => element.className) };
   });
+}
 
 test('200 % zoom of a window of 1280 px loses nothing', async ({ browser }) => {
   const page = await browser.newPage({ viewport: { width: 640, height: 400 }, deviceScaleFactor: 2 });
@@ -79,6 +82,7 @@ test('targets that stand alone are 44 px high', async ({ page }) => {
     '.masthead a, .footer a, .footer label, summary, main button:not(.term), .filter label, .jump a, .steps a, .toc-narrow a, .log .headline, .cards .headline, .button';
   for (const path of pages) {
     await page.goto(path);
+    await layOut(page);
     const small = await page.locator(alone).evaluateAll((targets) =>
       targets.flatMap((target) => {
         if (!target.checkVisibility()) return [];

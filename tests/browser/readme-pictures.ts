@@ -3,6 +3,7 @@ import { chromium, type Browser, type Page } from '@playwright/test';
 import { preview } from 'astro';
 import sharp from 'sharp';
 import { findBrowser } from './find-browser.ts';
+import { layOut } from './ready.ts';
 
 const width = 960;
 const gap = 18;
@@ -51,6 +52,7 @@ async function shot(
 ): Promise<Buffer> {
   const page = await from.newPage({ viewport, colorScheme });
   await page.goto(`http://localhost:${server.port}${path}`, { waitUntil: 'networkidle' });
+  await layOut(page);
   await act?.(page);
   await page.waitForTimeout(300);
   const picture = await page.screenshot();

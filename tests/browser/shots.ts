@@ -6,6 +6,7 @@ import { mkdirSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 import { preview } from 'astro';
 import { findBrowser } from './find-browser.ts';
+import { layOut } from './ready.ts';
 import { explainers, prefixes, single, templates } from './pages.ts';
 
 const [only = ''] = process.argv.slice(2);
@@ -26,6 +27,7 @@ for (const colorScheme of ['light', 'dark'] as const)
     const page = await browser.newPage({ viewport: { width, height: 900 }, colorScheme });
     for (const path of paths) {
       await page.goto(`http://localhost:${server.port}${path}`, { waitUntil: 'networkidle' });
+      await layOut(page);
       const name = path.replaceAll('/', '_').replace(/^_|_$/g, '') || 'front';
       await page.screenshot({ path: `${folder}/${name}-${width}-${colorScheme}.png`, fullPage: true });
     }
