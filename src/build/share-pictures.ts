@@ -4,23 +4,29 @@
  */
 import { createHash } from 'node:crypto';
 import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { fingerprint } from '../markdown/fingerprint.ts';
 import type { Card, CardRatio } from '../rules/share-card.ts';
-import type { ShareFonts, ShareJob } from './share-worker.ts';
+import type { ShareJob } from './share-worker.ts';
 
-const project = createRequire(`${process.cwd()}/package.json`);
 const folder = '.cache/share';
-const packages = ['satori', 'sharp', 'budoux', '@fontsource/newsreader', '@fontsource/biz-udpmincho'];
+const packages = ['@napi-rs/canvas', 'sharp', 'budoux', '@fontsource/newsreader', '@fontsource/biz-udpmincho'];
 const versions = packages.map((name) => {
   const { version } = JSON.parse(readFileSync(`node_modules/${name}/package.json`, 'utf8')) as { version: string };
   return `${name} ${version}`;
 });
-const made = fingerprint(['src/rules/share-card.ts', 'src/rules/phrases.ts', 'src/build/share-worker.ts'], versions);
+const code = [
+  'src/rules/share-card.ts',
+  'src/rules/share-words.ts',
+  'src/rules/phrases.ts',
+  'src/rules/typography.ts',
+  'src/build/share-faces.ts',
+  'src/build/share-worker.ts',
+];
+const made = fingerprint(code, versions);
 
 /** The name of the picture of a card, without its ending: a digest of the card, the code and the packages that draw it. */
 export function pictureName(card: Card, ratio?: CardRatio): string {
@@ -37,10 +43,7 @@ export interface Picture {
   ratio?: CardRatio;
 }
 
-/**
- * Draws pictures that are not there yet, all of a card at once.
- * @param pictures all pictures of the site: the Japanese face is cut down to the signs they hold
- */
+/** Draws pictures that are not there yet, all of a card at once. */
 export function sharePictures(pictures: readonly Picture[]) {
   mkdirSync(folder, { recursive: true });
   const fileOf = (card: Card, ratio?: CardRatio) => join(folder, `${pictureName(card, ratio)}.jpg`);
@@ -51,11 +54,12 @@ export function sharePictures(pictures: readonly Picture[]) {
   }
   const asked = new Map<string, Promise<void>>();
   let sent = 0;
-  let workers: Promise<DrawingThread[]> | undefined;
+  let workers: DrawingThread[] | undefined;
+  const start = () => Array.from({ length: Math.min(4, availableParallelism()) }, drawingThread);
 
-  const start = async () => {
-    const fonts = await fontsFor(pictures.map(({ card }) => card));
-    return Array.from({ length: Math.min(4, availableParallelism()) }, () => drawingThread(fonts));
+  const send = async (job: ShareJob) => {
+    const threads = (workers ??= start());
+    await threads[sent++ % threads.length]?.draw(job);
   };
 
   /** Puts the pictures of a card in the queue, so that threads draw while pages are made. */
@@ -64,10 +68,7 @@ export function sharePictures(pictures: readonly Picture[]) {
     const known = asked.get(name);
     if (known) return known;
     const missing = (files.get(name) ?? []).filter(({ file }) => !existsSync(file));
-    const promise =
-      missing.length === 0
-        ? Promise.resolve()
-        : (workers ??= start()).then((all) => all[sent++ % all.length]?.draw({ card, files: missing }));
+    const promise = missing.length === 0 ? Promise.resolve() : send({ card, files: missing });
     promise.catch(() => undefined); // Told to whoever asks for the bytes.
     asked.set(name, promise);
     return promise;
@@ -82,7 +83,7 @@ export function sharePictures(pictures: readonly Picture[]) {
     },
     /** Ends the threads. */
     async close(): Promise<void> {
-      for (const thread of (await workers) ?? []) await thread.close();
+      for (const thread of workers ?? []) await thread.close();
     },
   };
 }
@@ -99,8 +100,11 @@ export function placePictures(site: string): void {
 }
 
 /** A thread that draws one card after another. */
-function drawingThread(workerData: ShareFonts) {
-  const worker = new Worker(pathToFileURL(join(process.cwd(), 'src/build/share-worker.ts')), { workerData });
+function drawingThread() {
+  const worker = new Worker(pathToFileURL(join(process.cwd(), 'src/build/share-worker.ts')), {
+    // Looking through all installed faces takes longer than drawing ten pictures.
+    env: { ...process.env, DISABLE_SYSTEM_FONTS_LOAD: '1' },
+  });
   const waiting: { done: () => void; failed: (error: Error) => void }[] = [];
   worker.on('message', ({ error }: { error?: string }) => {
     const first = waiting.shift();
@@ -118,16 +122,3 @@ function drawingThread(workerData: ShareFonts) {
   };
 }
 type DrawingThread = ReturnType<typeof drawingThread>;
-
-/** The faces, Japanese cut down to what is needed: satori reads each anew in every thread. */
-async function fontsFor(cards: readonly Card[]): Promise<ShareFonts> {
-  const read = (file: string) => readFileSync(project.resolve(file));
-  const { default: subsetFont } = await import('subset-font');
-  const japanese = read('@fontsource/biz-udpmincho/files/biz-udpmincho-japanese-700-normal.woff');
-  const texts = cards.map((card) => JSON.stringify(card)).join('〜');
-  return {
-    latin: read('@fontsource/newsreader/files/newsreader-latin-500-normal.woff'),
-    latinBold: read('@fontsource/newsreader/files/newsreader-latin-700-normal.woff'),
-    japanese: await subsetFont(japanese, [...new Set(texts)].join(''), { targetFormat: 'sfnt' }),
-  };
-}

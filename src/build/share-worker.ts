@@ -1,43 +1,27 @@
 /** Draws share pictures in a thread of its own. It is sent jobs and answers each in its turn, with what is wrong if anything is. */
 import { renameSync, writeFileSync } from 'node:fs';
-import { parentPort, workerData } from 'node:worker_threads';
-import satori from 'satori';
+import { parentPort } from 'node:worker_threads';
+import { createCanvas } from '@napi-rs/canvas';
 import sharp from 'sharp';
 import {
   cardColors,
   cardDrawing,
   cardSize,
-  cardSquare,
-  cardTree,
   cropOf,
+  linesPlace,
   type Card,
   type CardRatio,
 } from '../rules/share-card.ts';
 import { phrasesOf } from '../rules/phrases.ts';
+import { cardWords, type CardWords } from '../rules/share-words.ts';
+import { fontAt, signWithoutGlyph } from './share-faces.ts';
 
 /** A card to draw, and the files that show it: whole, or cut to a ratio. */
 export interface ShareJob {
   card: Card;
   files: { file: string; ratio?: CardRatio | undefined }[];
 }
-export interface ShareFonts {
-  latin: Uint8Array;
-  latinBold: Uint8Array;
-  japanese: Uint8Array;
-}
 
-const { latin, latinBold, japanese } = workerData as ShareFonts;
-const face = (name: string, data: Uint8Array) => ({
-  name,
-  data: Buffer.from(data),
-  weight: 500 as const,
-  style: 'normal' as const,
-});
-const fonts = {
-  other: [face('Latin', latin), face('Japanese', japanese)],
-  // Beside the bold Japanese face the Latin letters are bold too.
-  ja: [face('Latin', latinBold), face('Japanese', japanese)],
-};
 /** The same wave dash under the code that the face has (JIS and Unicode differ on it). */
 const drawable = (card: Card): Card => JSON.parse(JSON.stringify(card).replaceAll('～', '〜')) as Card;
 
@@ -45,44 +29,91 @@ const drawable = (card: Card): Card => JSON.parse(JSON.stringify(card).replaceAl
 sharp.concurrency(1);
 sharp.cache(false);
 
-/** The middle square as pixels. @throws if a sign has no glyph, or a text no room */
-async function square(given: Card): Promise<Buffer> {
-  const card = drawable(given);
-  const outside: string[] = [];
-  const words = await satori(cardTree(card, phrasesOf) as never, {
-    ...cardSize,
-    fonts: card.locale === 'ja' ? fonts.ja : fonts.other,
-    onNodeDetected: ({ left, top, width, height, textContent }) => {
-      const { left: from, right, top: above, bottom } = cardSquare;
-      if (textContent && (left < from || left + width > right || top < above || top + height > bottom))
-        outside.push(textContent);
-    },
-    loadAdditionalAsset: async (_, text) => {
-      throw new Error(
-        `The share picture of “${card.title}” holds “${text}”, which no face of src/build/share-pictures.ts has.`,
-      );
-    },
-  });
-  if (outside.length > 0)
-    throw new Error(`The share picture of “${card.title}” has no room for “${outside[0]}”: make the title shorter.`);
-  const below = `<rect width="${cardSize.width}" height="${cardSize.height}" fill="${cardColors.paper}"/>${cardDrawing(card)}`;
-  const inner = words
-    .replace(/^<svg[^>]*>|<\/svg>$/g, '')
-    // satori writes a mask for every box, used or not; a card's boxes use none.
-    .replace(/<mask .*?<\/mask>/g, '');
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${side}" height="${side}"><g transform="translate(${-margin})">${below}${inner}</g></svg>`;
-  return sharp(Buffer.from(svg)).removeAlpha().raw().toBuffer();
-}
-
 const side = cardSize.height;
 const margin = (cardSize.width - side) / 2;
+/** The middle square of the card at hand, three bytes a pixel: drawn over for each card. */
+const pixels = Buffer.alloc(side * side * 3);
+/** Words are drawn here first, on paper. */
+const context = createCanvas(side, side).getContext('2d');
+context.translate(-margin, 0);
+
+/** Draws the middle square of a card. @throws if a sign has no glyph, or a text no room */
+async function drawSquare(given: Card): Promise<void> {
+  const card = drawable(given);
+  const words = wordsOf(card);
+  pixels.fill(cardColors.paper.slice(1), 'hex');
+  (await linesOf(card)).copy(pixels, linesPlace(card).top * side * 3);
+  context.fillStyle = cardColors.paper;
+  context.fillRect(0, 0, cardSize.width, cardSize.height);
+  for (const { text, size, color, x, y, align } of words) {
+    context.font = fontAt(size, card.locale);
+    context.fillStyle = color;
+    context.textAlign = align;
+    context.fillText(text, x, y);
+  }
+  for (const each of words) copyWords(each, card);
+}
+
+function wordsOf(card: Card): CardWords[] {
+  const { kind, title, note, lines, date } = card;
+  const texts = [kind, title, note, date, ...lines.flatMap(({ name, status }) => [name, status])].join(' ');
+  const sign = signWithoutGlyph(texts, card.locale);
+  if (sign)
+    throw new Error(
+      `The share picture of “${card.title}” holds “${sign}”, which no face of src/build/share-faces.ts has.`,
+    );
+  // The language chooses among forms of a sign; unset, it would be that of the machine.
+  context.lang = card.locale;
+  return cardWords(card, phrasesOf, (text, size) => {
+    context.font = fontAt(size, card.locale);
+    return context.measureText(text).width;
+  });
+}
+
+/** Copies words from the canvas, and no more than they cover: memory for all its pixels costs more time than drawing. */
+function copyWords({ text, size, x, y, align }: CardWords, { locale }: Card): void {
+  context.font = fontAt(size, locale);
+  context.textAlign = align;
+  const ink = context.measureText(text);
+  const within = (value: number) => Math.min(side, Math.max(0, value));
+  // A pixel more on each side, for the soft edges of letters.
+  const left = within(Math.floor(x - margin - ink.actualBoundingBoxLeft) - 1);
+  const right = within(Math.ceil(x - margin + ink.actualBoundingBoxRight) + 1);
+  const top = within(Math.floor(y - ink.actualBoundingBoxAscent) - 1);
+  const bottom = within(Math.ceil(y + ink.actualBoundingBoxDescent) + 1);
+  const { data } = context.getImageData(left, top, right - left, bottom - top);
+  let from = 0;
+  for (let row = top; row < bottom; row++)
+    for (let to = (row * side + left) * 3, end = (row * side + right) * 3; to < end; from += 4) {
+      pixels[to++] = data[from] as number;
+      pixels[to++] = data[from + 1] as number;
+      pixels[to++] = data[from + 2] as number;
+    }
+}
+
+/** The pixels of lines by their drawing: few differ. */
+const drawnLines = new Map<string, Buffer>();
+
+/** The rows of the middle square in which a card's lines are drawn. */
+async function linesOf(card: Card): Promise<Buffer> {
+  const drawing = cardDrawing(card);
+  const { top, height } = linesPlace(card);
+  const known = drawnLines.get(drawing);
+  if (known || height === 0) return known ?? Buffer.alloc(0);
+  const svg =
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${side}" height="${height}" viewBox="${margin} ${top} ${side} ${height}">` +
+    `<rect x="${margin}" y="${top}" width="${side}" height="${height}" fill="${cardColors.paper}"/>${drawing}</svg>`;
+  const drawn = await sharp(Buffer.from(svg)).removeAlpha().raw().toBuffer();
+  drawnLines.set(drawing, drawn);
+  return drawn;
+}
 
 /**
  * Draws a card once and cuts all its pictures from that. Beside the middle square there is only paper and what runs off
  * the picture in straight lines, so that the square's outermost pixels are repeated as far as a picture reaches.
  */
 async function draw({ card, files }: ShareJob): Promise<void> {
-  const pixels = await square(card);
+  await drawSquare(card);
   for (const { file, ratio } of files) {
     const beside = ((ratio ? cropOf(ratio) : cardSize).width - side) / 2;
     const bytes = await sharp(pixels, { raw: { width: side, height: side, channels: 3 } })

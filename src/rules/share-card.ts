@@ -55,108 +55,19 @@ export const cardColors = {
 };
 
 /** Messengers cut the picture to its middle square, so that all words keep inside it, with some air. */
-const column = { left: 312, width: 576 };
-const rowHeight = 52;
-const foot = 84;
+export const column = { left: 312, width: 576 };
+export const rowHeight = 52;
+/** How high the foot is, with date and name. */
+export const foot = 84;
 
-/** Where words may stand: the middle square, with a margin; no words are cut off or run into those below. */
-export const cardSquare = { left: 285, right: 915, top: 22, bottom: 618 };
+/** A sign as wide as high, which only the Japanese face has. */
+export const fullWidth = /[\u2e80-\u9fff\uf900-\ufaff\uff01-\uff60]/;
 
-type Style = Record<string, string | number>;
-export interface CardNode {
-  type: string;
-  props: { style: Style; children?: (CardNode | string)[] | string };
-}
-
-/** A text whose lines stand centred below each other, about equally long. */
-const stack: Style = { flexDirection: 'column', alignItems: 'center', textWrap: 'balance' };
-
-/**
- * The words of the picture as a tree for satori; the lines are drawn by `cardDrawing`.
- * @param phrases cuts a Japanese text where a line may break
- */
-export function cardTree(card: Card, phrases: (text: string) => string[]): CardNode {
-  const { ink, soft, seal } = cardColors;
-  const block = linesHeight(card);
-  const size = titleSize(card);
-  const broken = (text: string, letters: number) =>
-    card.locale === 'ja' && widthOf(text) * letters > column.width
-      ? balancedLines(phrases(text), column.width / letters).map((line) => box({}, line))
-      : text;
-  return box({ width: '100%', height: '100%', color: ink, fontFamily: 'Latin, Japanese', textAlign: 'center' }, [
-    box(
-      {
-        position: 'absolute',
-        left: column.left,
-        top: 40,
-        width: column.width,
-        height: cardSize.height - 40 - foot - block,
-        flexDirection: 'column',
-        alignItems: 'center',
-        justifyContent: 'center',
-        gap: 18,
-      },
-      [
-        box({ fontSize: 28, lineHeight: 1.25, color: seal, textWrap: 'balance' }, card.kind),
-        box({ ...stack, fontSize: size, lineHeight: card.locale === 'ja' ? 1.3 : 1.12 }, broken(card.title, size)),
-        ...(card.note ? [box({ ...stack, fontSize: 28, lineHeight: 1.35, color: soft }, broken(card.note, 28))] : []),
-      ],
-    ),
-    ...lineNames(card),
-    box(
-      {
-        position: 'absolute',
-        left: column.left,
-        top: cardSize.height - foot,
-        width: column.width,
-        height: foot - 28,
-        justifyContent: 'space-between',
-        alignItems: 'flex-end',
-        fontSize: 27,
-        color: soft,
-      },
-      [box({}, card.date), box({ color: ink, fontSize: 36 }, 'Kasunduan')],
-    ),
-  ]);
-}
-
-/** Letters large enough for a thumbnail, small enough for the column: by how much room the title and its note want. */
-function titleSize({ title, note, locale, lines }: Card): number {
-  // A Japanese name that fits one line is never broken: it has few places where it may be.
-  if (locale === 'ja' && widthOf(title) <= 12) return Math.min(70, Math.floor(column.width / widthOf(title)));
-  const length = widthOf(title) + (note ? widthOf(note) / 3 : 0) + (lines.length > 1 ? 6 : 0);
-  const steps = locale === 'ja' ? [70, 62, 56, 50, 42] : [78, 70, 62, 54, 46];
-  return steps[[12, 19, 27, 36].findIndex((most) => length <= most)] ?? (steps.at(-1) as number);
-}
-
-/** How wide a text is in units of its letters' size: a full-width sign is one, any other about half. */
-function widthOf(text: string): number {
+/** How wide a text is in units of its letters' size, roughly: a full-width sign is one, any other about half. */
+export function widthOf(text: string): number {
   let width = 0;
-  for (const sign of text) width += /[\u2e80-\u9fff\uf900-\ufaff\uff01-\uff60]/.test(sign) ? 1 : 0.47;
+  for (const sign of text) width += fullWidth.test(sign) ? 1 : 0.47;
   return width;
-}
-
-/**
- * Phrases joined to as few lines as fit, all about equally long.
- * @param most the width of a line in units of its letters' size
- */
-export function balancedLines(phrases: readonly string[], most: number): string[] {
-  const fill = (width: number) => {
-    const lines: string[] = [];
-    for (const phrase of phrases) {
-      const last = lines.at(-1);
-      if (last !== undefined && widthOf(last + phrase) <= width) lines[lines.length - 1] = last + phrase;
-      else lines.push(phrase);
-    }
-    return lines;
-  };
-  let best = fill(most);
-  for (let width = most - 0.5; width > 0; width -= 0.5) {
-    const lines = fill(width);
-    if (lines.length > best.length || lines.some((line) => widthOf(line) > width)) break;
-    best = lines;
-  }
-  return best;
 }
 
 function linesHeight({ lines }: Card): number {
@@ -164,48 +75,17 @@ function linesHeight({ lines }: Card): number {
 }
 
 /** How wide the names of several lines stand: the longest, in letters that can be read. */
-const namesWidth = ({ lines }: Card) =>
+export const namesWidth = ({ lines }: Card) =>
   Math.max(112, Math.ceil(Math.max(...lines.map(({ name }) => widthOf(name))) * 22));
 
-const rowTop = (card: Card, index: number) => cardSize.height - foot - linesHeight(card) + 8 + index * rowHeight;
-
-/** The names of the pacts: with their standing over a single line, at the left of each row of several. */
-function lineNames(card: Card): CardNode[] {
-  const [only] = card.lines;
-  if (only && card.lines.length === 1)
-    return [
-      box(
-        {
-          position: 'absolute',
-          left: column.left,
-          top: cardSize.height - foot - linesHeight(card),
-          width: column.width,
-          height: 58,
-          alignItems: 'center',
-          justifyContent: 'center',
-          fontSize: widthOf(only.name + only.status) > 19 ? 26 : 30,
-          gap: 14,
-          color: cardColors[only.pact],
-        },
-        only.status ? `${only.name} · ${only.status}` : only.name,
-      ),
-    ];
-  return card.lines.map(({ name, pact }, index) =>
-    box(
-      {
-        position: 'absolute',
-        left: column.left - 6,
-        top: rowTop(card, index),
-        width: namesWidth(card),
-        height: rowHeight,
-        alignItems: 'center',
-        fontSize: Math.min(30, Math.floor((namesWidth(card) - 2) / widthOf(name))),
-        color: cardColors[pact],
-      },
-      name,
-    ),
-  );
+/** The rows of pixels in which `cardDrawing` draws. */
+export function linesPlace(card: Card): { top: number; height: number } {
+  const height = linesHeight(card);
+  return { top: cardSize.height - foot - height, height };
 }
+
+/** Where the row of one of several lines begins. */
+export const rowTop = (card: Card, index: number) => linesPlace(card).top + 8 + index * rowHeight;
 
 /** The lines as SVG. Rails run off the picture on both sides: they are no loss where it is cut. */
 export function cardDrawing(card: Card): string {
@@ -310,7 +190,3 @@ function stop(pact: PactId, x: number, y: number, r: number, paint: string): str
 }
 
 const round = (value: number) => Math.round(value * 10) / 10;
-
-function box(style: Style, children: (CardNode | string)[] | string): CardNode {
-  return { type: 'div', props: { style: { display: 'flex', boxSizing: 'border-box', ...style }, children } };
-}
