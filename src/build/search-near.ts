@@ -200,13 +200,11 @@ const groups: Record<Locale, string[][]> = {
   ],
 };
 
-/** A page as its phrases are looked for: folded, and the forms of its words where the language has affixes. */
+/** A page as its phrases are looked for: folded, and the forms of its words, for languages that have affixes. */
 interface Folded {
   text: string;
   forms: ReadonlySet<string>;
 }
-const formsOf = (text: string, locale: Locale) =>
-  new Set(locale === 'ja' ? [] : wordsOf(text, locale).flatMap(({ terms }) => terms));
 const latin = (phrase: string) => new RegExp(`(?<![a-z])${phrase}(?![a-z])`);
 
 /** How to tell whether a page holds a phrase: a single word in any of its forms, all else as it stands. */
@@ -215,7 +213,7 @@ function finder(phrase: string, locale: Locale): (page: Folded) => boolean {
   // A single kanji is part of too many words to tell what a page is about: it is only found by others.
   if (/^\p{Script=Han}$/u.test(text)) return () => false;
   if (!/[a-z]/.test(text)) return (page) => page.text.includes(text);
-  const forms = [...formsOf(text, locale)];
+  const forms = wordsOf(text, locale).flatMap(({ terms }) => terms);
   if (forms.length > 0 && !/[ -]/.test(text)) return (page) => forms.some((form) => page.forms.has(form));
   return (page) => latin(text).test(page.text);
 }
@@ -226,9 +224,12 @@ const folded = Object.fromEntries(
   ]),
 );
 
-/** The words that stand near those of a text: other words of every group of which the text holds one. */
-export function nearWords(text: string, locale: Locale): string[] {
-  const page = { text: fold(text), forms: formsOf(text, locale) };
+/**
+ * The words that stand near those of a text: other words of every group of which the text holds one.
+ * @param forms the terms of its words
+ */
+export function nearWords(text: string, forms: ReadonlySet<string>, locale: Locale): string[] {
+  const page = { text: fold(text), forms };
   return (folded[locale] ?? []).flatMap((group) =>
     group.some((each) => each.in(page)) ? group.filter((each) => !each.in(page)).map(({ phrase }) => phrase) : [],
   );

@@ -24,19 +24,25 @@ function termsOf(record: SearchRecord): string[] {
     const before = places.get(term);
     if (!before || fields[before].weight < fields[field].weight) places.set(term, field);
   };
+  /** @returns the terms of the texts, for what else asks for them: reading words is what costs most here */
   const add = (field: Field, texts: readonly string[], readings = false) => {
-    for (const text of texts)
-      for (const word of wordsOf(text, record.locale, readings)) for (const term of word.terms) put(term, field);
+    const terms = texts.flatMap((text) => wordsOf(text, record.locale, readings).flatMap((word) => word.terms));
+    for (const term of terms) put(term, field);
+    return terms;
   };
   const { opening, rest } = openingOf(record.lead);
   const text = [...rest, ...record.sections.flatMap((section) => section.text)];
-  add('name', record.names, true);
-  add(record.minor ? 'lead' : 'title', [record.title]);
+  const named = add('name', record.names, true);
+  const titled = add(record.minor ? 'lead' : 'title', [record.title]);
   add('alias', record.aliases, true);
   if (record.locale === 'ja')
     for (const name of [...record.names, record.title, ...record.aliases])
       for (const window of kanaWindows(name)) put(window, 'alias');
-  add('lead', [...opening, ...record.sections.map((section) => section.title)]);
+  const opened = add('lead', opening);
+  add(
+    'lead',
+    record.sections.map((section) => section.title),
+  );
   // People are looked for by their office, events by their day. Whoever has no office in the record begins with a sentence.
   if (record.kind === 'person')
     add(
@@ -44,10 +50,10 @@ function termsOf(record: SearchRecord): string[] {
       opening.filter((line) => !isSentence(line)),
     );
   add(record.kind === 'event' ? 'title' : 'text', [record.date ?? '']);
-  add('text', text);
+  const told = add('text', text);
   const head = [record.title, ...record.names, ...opening].join('\n');
-  add('nearTitle', nearWords(head, record.locale), true);
-  add('near', nearWords(text.join('\n'), record.locale), true);
+  add('nearTitle', nearWords(head, new Set([...titled, ...named, ...opened]), record.locale), true);
+  add('near', nearWords(text.join('\n'), new Set(told), record.locale), true);
   const whole = [record.title, ...record.names, ...record.aliases].map(wholeTerm).filter(Boolean);
   return [
     ...new Set(whole.map((name) => name + fields.whole.mark)),
