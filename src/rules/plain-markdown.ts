@@ -15,9 +15,9 @@ const text: Handle = (node: { value: string }, parent, state, info) => {
   const { value } = node;
   const marked =
     mark.test(value) ||
-    (/^$|[\r\n]$/.test(info.before) && markAtBreak.test(value)) ||
+    (/[\r\n]$/.test(info.before) && markAtBreak.test(value)) ||
     (info.before.endsWith(']') && value.startsWith('(')) ||
-    (/^$|^[\r\n]/.test(info.after) && /\s$/.test(value));
+    (/^[\r\n]/.test(info.after) && /\s$/.test(value));
   return marked ? defaultHandlers.text(node as never, parent, state, info) : value;
 };
 
