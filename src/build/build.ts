@@ -2,45 +2,33 @@
  * Builds the site: checks the content, renders the pages beside the old site, indexes them, and only then puts them in
  * its place. Whatever fails before that leaves the last good `dist` as it was.
  */
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
 import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { build } from 'astro';
-import { projectTexts } from '../markdown/project-texts.ts';
-import { textReader } from '../markdown/texts.ts';
-import { checkContent } from '../rules/check-content.ts';
 import { trimBase } from '../rules/addresses.ts';
 import { formatProblems } from '../rules/problems.ts';
 import { addressesOf, keepAddresses } from './addresses.ts';
-import { readContent } from './content-files.ts';
 import { finishPages } from './finish-pages.ts';
 import { headerFile } from './headers.ts';
 import { putInPlace, recover } from './put-in-place.ts';
 import { checkRedirects, readRedirects, writeRedirects } from './redirects.ts';
 import { indexForSearch } from './search-index.ts';
 import { serviceWorker } from './service-worker.ts';
-import { placePictures } from './share-pictures.ts';
-
-process.env['ASTRO_TELEMETRY_DISABLED'] = '1'; // The build asks nothing of the network.
 
 const site = 'dist';
 const draft = '.dist-next';
 const old = '.dist-old';
 
 recover(site, old);
-const redirects = readRedirects();
-const problems = [...checkContent(readContent('content'), textReader(projectTexts()).facts), ...redirects.problems];
-if (problems.length > 0) {
-  console.error(formatProblems(problems));
-  process.exit(1);
-}
+const [code] = (await once(fork(join(import.meta.dirname, 'render.ts'), [draft]), 'exit')) as [number | null];
+if (code !== 0) process.exit(1);
 try {
-  for (const folder of [draft, old]) rmSync(folder, { recursive: true, force: true });
-  process.env['OUT_DIR'] = draft;
-  await build({ logLevel: 'warn' });
-  placePictures(draft);
+  rmSync(old, { recursive: true, force: true });
   // The bench of the search adds pages to a build and indexes it anew, for which the marks must stay.
   const pages = finishPages(draft, process.env['KEEP_SEARCH_MARKS'] === '1');
   await indexForSearch(draft, pages);
+  const redirects = readRedirects();
   const wrong = checkRedirects(redirects, draft);
   if (wrong.length > 0) throw new Error(formatProblems(wrong));
   const base = trimBase(process.env['BASE_PATH'] ?? '/');
@@ -55,7 +43,6 @@ try {
   console.error('Nothing was put in place; the last good site stays.');
   process.exit(1);
 }
-process.exit(0); // Astro leaves a handle open, which would keep the process alive.
 
 /** What lies at the top of the site and of its index; folders end in a slash. */
 function namesIn(folder: string): string[] {
