@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { watchShifts } from './ready.ts';
 
@@ -29,6 +30,9 @@ for (const width of [360, 1280])
       for (const path of long) {
         await page.goto(path, { waitUntil: 'networkidle' });
         expect(await waiting(page), path).toBeGreaterThan(2);
+        // Parts taller than they are taken for would lie over the next ones, for tools that measure them all.
+        const { violations } = await new AxeBuilder({ page }).withRules(['target-size']).analyze();
+        expect(violations, path).toEqual([]);
         const down = () =>
           page.evaluate(() => {
             const before = scrollY;
