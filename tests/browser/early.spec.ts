@@ -19,6 +19,7 @@ for (const width of [360, 1280])
     test.use({ viewport: { width, height: 800 } });
 
     test('a fresh visit lays out what comes near, and nothing moves on the way down', async ({ page }) => {
+      test.slow(); // Five long pages, each read to its end and measured as a whole.
       const shifts = await watchShifts(page);
       const long = [
         explainer,
