@@ -11,7 +11,7 @@ import { formatProblems } from '../rules/problems.ts';
 import { addressesOf, keepAddresses } from './addresses.ts';
 import { finishPages } from './finish-pages.ts';
 import { headerFile } from './headers.ts';
-import { putInPlace, recover } from './put-in-place.ts';
+import { giveUp, putInPlace, recover } from './put-in-place.ts';
 import { checkRedirects, readRedirects, writeRedirects } from './redirects.ts';
 import { indexForSearch } from './search-index.ts';
 import { serviceWorker } from './service-worker.ts';
@@ -21,7 +21,9 @@ const draft = '.dist-next';
 const old = '.dist-old';
 
 recover(site, old);
-const [code] = (await once(fork(join(import.meta.dirname, 'render.ts'), [draft]), 'exit')) as [number | null];
+const rendering = fork(join(import.meta.dirname, 'render.ts'), [draft]);
+const [code, signal] = (await once(rendering, 'exit')) as [number | null, string | null];
+if (signal) giveUp(`The rendering of pages was ended by ${signal}.`);
 if (code !== 0) process.exit(1);
 try {
   rmSync(old, { recursive: true, force: true });
@@ -39,9 +41,7 @@ try {
   putInPlace(draft, site, old);
   console.log(`Built ${site}/: ${pages.length} pages can be searched.`);
 } catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  console.error('Nothing was put in place; the last good site stays.');
-  process.exit(1);
+  giveUp(error);
 }
 
 /** What lies at the top of the site and of its index; folders end in a slash. */

@@ -29,3 +29,10 @@ export function putInPlace(draft: string, site: string, old: string): void {
     console.warn(`${old} could not be cleared away: ${(error as Error).message}`);
   }
 }
+
+/** Tells why a build ends without a new site, and ends it with 1. */
+export function giveUp(error: unknown): never {
+  console.error(error instanceof Error ? error.message : error);
+  console.error('Nothing was put in place; the last good site stays.');
+  process.exit(1);
+}

@@ -10,6 +10,7 @@ import { textReader } from '../markdown/texts.ts';
 import { checkContent } from '../rules/check-content.ts';
 import { formatProblems } from '../rules/problems.ts';
 import { readContent } from './content-files.ts';
+import { giveUp } from './put-in-place.ts';
 import { readRedirects } from './redirects.ts';
 import { placePictures } from './share-pictures.ts';
 
@@ -29,8 +30,6 @@ try {
   await build({ logLevel: 'warn' });
   placePictures(draft);
 } catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  console.error('Nothing was put in place; the last good site stays.');
-  process.exit(1);
+  giveUp(error);
 }
 process.exit(0); // Astro leaves a handle open, which would keep the process alive.

@@ -1,16 +1,10 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
-import { watchShifts } from './ready.ts';
+import { partsWaiting, watchShifts } from './ready.ts';
 
 const explainer = '/explainers/ph-japan-acsa-talks/';
 
-/** How many parts of a page are laid out only when they come near (`src/styles/early.css`). */
-const waiting = (page: Page) =>
-  page.evaluate(
-    () =>
-      [...document.querySelectorAll('main *')].filter((part) => getComputedStyle(part).contentVisibility === 'auto')
-        .length,
-  );
+const waiting = (page: Page) => page.evaluate(partsWaiting);
 const top = (page: Page, id: string) =>
   page.evaluate((id) => document.getElementById(id)?.getBoundingClientRect().top ?? NaN, id);
 

@@ -6,6 +6,10 @@ export const ready = (page: Page) => page.locator('[data-theme-choice][data-read
 /** Lays out all of a page, for tests that measure what has not come near yet (`src/styles/early.css`). */
 export const layOut = (page: Page) => page.evaluate(() => delete document.documentElement.dataset['early']);
 
+/** Run on a page: how many of its parts are laid out only when they come near. */
+export const partsWaiting = () =>
+  [...document.querySelectorAll('main *')].filter((part) => getComputedStyle(part).contentVisibility === 'auto').length;
+
 /**
  * From the next page on, counts how far parts of it jump while it is read.
  * @returns asks for the sum of what the browser calls layout shifts on the page that is open

@@ -4,7 +4,10 @@
  */
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { after, before } from 'node:test';
 import { installed } from '../bench/installed.ts';
+import { serveStatic, type Served } from '../bench/static-server.ts';
+import { findFirefox } from './find-firefox.ts';
 
 export interface Tab {
   goto(url: string): Promise<unknown>;
@@ -43,4 +46,26 @@ export async function startEngine(browser: 'chrome' | 'firefox', executablePath:
     // Chromium refuses its sandbox to root; the pages under test are our own.
     args: browser === 'chrome' && process.getuid?.() === 0 ? ['--no-sandbox'] : [],
   });
+}
+
+const firefox = findFirefox();
+/** Why tests in Firefox are left out; false where one is installed. */
+export const skip = firefox ? false : 'no Firefox is installed (FIREFOX_PATH names one elsewhere)';
+/** How long to wait for what a page does, and how often to look. */
+export const patience = { timeout: 20_000, polling: 50 };
+
+/** Serves the built site and starts Firefox for the tests of a file. @returns both, filled before the first test */
+export function siteInFirefox(): { served: Served; engine: Engine } {
+  const site = {} as { served: Served; engine: Engine };
+  before(async () => {
+    if (!firefox) return;
+    site.served = await serveStatic('dist');
+    site.engine = await startEngine('firefox', firefox);
+    console.log(await site.engine.version());
+  });
+  after(async () => {
+    await site.engine?.close();
+    await site.served?.stop();
+  });
+  return site;
 }

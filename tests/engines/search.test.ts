@@ -3,35 +3,18 @@
  * the dialog, the keyboard and hostile input.
  */
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { test } from 'node:test';
 import { localeInfo, locales } from '../../src/i18n/locales.ts';
-import { serveStatic, type Served } from '../bench/static-server.ts';
 import { findBrowser } from '../browser/find-browser.ts';
 import { hostileInputs } from '../browser/hostile-inputs.ts';
 import { groups, nonsense, questions, required, Tally, type Group } from '../golden/questions.ts';
-import { startEngine, type Engine, type Tab } from './driver.ts';
-import { findFirefox } from './find-firefox.ts';
+import { patience, siteInFirefox, skip, startEngine, type Tab } from './driver.ts';
 
-const firefox = findFirefox();
-const skip = firefox ? false : 'no Firefox is installed (FIREFOX_PATH names one elsewhere)';
-const patience = { timeout: 20_000, polling: 50 };
-
-let served: Served;
-let engine: Engine;
-before(async () => {
-  if (!firefox) return;
-  served = await serveStatic('dist');
-  engine = await startEngine('firefox', firefox);
-  console.log(await engine.version());
-});
-after(async () => {
-  await engine?.close();
-  await served?.stop();
-});
+const site = siteInFirefox();
 
 /** Asks one question after another on the search's page and returns the addresses found, best first. */
 async function answers(tab: Tab, prefix: string, queries: readonly string[]): Promise<string[][]> {
-  await tab.goto(`${served.origin}${prefix}/search/`);
+  await tab.goto(`${site.served.origin}${prefix}/search/`);
   await tab.waitForFunction(() => document.querySelector('input[type=search]') !== null, patience);
   return tab.evaluate(async (asked) => {
     const box = document.querySelector<HTMLInputElement>('input[type=search]')!;
@@ -56,7 +39,7 @@ for (const locale of locales)
     const { prefix } = localeInfo[locale];
     const sets = (Object.keys(groups) as Group[]).map((group) => ({ group, set: questions(group, locale) }));
     const queries = [...sets.flatMap(({ set }) => set.map(({ query }) => query)), ...nonsense];
-    const found = await answers(await engine.newPage(), prefix, queries);
+    const found = await answers(await site.engine.newPage(), prefix, queries);
     const other = await startEngine('chrome', findBrowser());
     const there = await answers(await other.newPage(), prefix, queries).finally(() => other.close());
     const differing = queries.filter((_, at) => found[at]!.join(' ') !== there[at]!.join(' '));
@@ -93,8 +76,8 @@ test(
   'dialog and keyboard in Firefox: open, type, walk, leave, open the first result, come back',
   { skip },
   async () => {
-    const tab = await engine.newPage();
-    await tab.goto(`${served.origin}/pacts/acsa/`);
+    const tab = await site.engine.newPage();
+    await tab.goto(`${site.served.origin}/pacts/acsa/`);
     await tab.evaluate(() => document.querySelector<HTMLElement>('main a')!.focus());
     await openWithKeys(tab);
     await tab.keyboard.type('Takaiche');
@@ -121,8 +104,8 @@ test(
 );
 
 test('a section opens at its place in Firefox', { skip }, async () => {
-  const tab = await engine.newPage();
-  await tab.goto(`${served.origin}/search/?q=settlement`);
+  const tab = await site.engine.newPage();
+  await tab.goto(`${site.served.origin}/search/?q=settlement`);
   await tab.waitForFunction(() => document.querySelector('[data-results] ul a'), patience);
   const id = await tab.evaluate(() => {
     const link = document.querySelector<HTMLAnchorElement>('[data-results] ul a')!;
@@ -140,7 +123,7 @@ test('a section opens at its place in Firefox', { skip }, async () => {
 });
 
 test(`${hostileInputs.length} hostile inputs in Firefox do no harm`, { skip }, async () => {
-  const tab = await engine.newPage();
+  const tab = await site.engine.newPage();
   const harm: string[] = [];
   tab.on('dialog', (box) => {
     harm.push(box.message());
