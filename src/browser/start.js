@@ -6,12 +6,16 @@ const { dataset } = document.documentElement;
 try {
   const { theme } = localStorage;
   if (theme === 'light' || theme === 'dark') dataset.theme = theme;
-  if (performance.getEntriesByType('navigation')[0].type === 'navigate') dataset.early = '';
+  if (performance.getEntriesByType('navigation')[0].type === 'navigate' && !location.hash)
+    dataset.early = document.referrer.startsWith(origin) || document.querySelector('[as=font]') ? '' : 'plain';
 } catch {}
 addEventListener('DOMContentLoaded', () => {
   const open = () => {
     for (const late of document.querySelectorAll('template')) late.replaceWith(late.content);
   };
   setTimeout(open, 2000);
-  new PerformanceObserver(open).observe({ type: 'paint', buffered: true });
+  new PerformanceObserver(() => requestAnimationFrame(() => requestAnimationFrame(open))).observe({
+    type: 'paint',
+    buffered: true,
+  });
 });

@@ -9,7 +9,7 @@ const early = /<link rel="preload"[^>]* as="font"[^>]*>/;
  * The most that a page may weigh for its face to be asked for early, packed at brotli's level 5, which is quick and an
  * eighth above what hosts send: about 14,400 bytes, which with the head of the answer fill the ten packets that a server
  * sends before it waits for the browser (RFC 6928). What is heavier waits once more for its own text, and the face,
- * asked for early, would take its place on the line.
+ * asked for early, would take its place on the line: it is fetched after the first paint, for the next page.
  */
 const oneFlight = 16_200;
 const packed = (text: string) => brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }).length;
@@ -51,5 +51,7 @@ export function finishPage(html: string, added: ReadonlySet<string> = new Set())
     )
     .replace(spaceBefore, '')
     .replace(spaceAfter, '$1');
-  return early.test(finished) && packed(finished) > oneFlight ? finished.replace(early, '') : finished;
+  const [face] = early.exec(finished) ?? [];
+  if (!face || packed(finished) <= oneFlight) return finished;
+  return finished.replace(face, '').replace('<template>', `<template>${face.replace('preload', 'prefetch')}`);
 }

@@ -8,86 +8,98 @@ const waiting = (page: Page) => page.evaluate(partsWaiting);
 const top = (page: Page, id: string) =>
   page.evaluate((id) => document.getElementById(id)?.getBoundingClientRect().top ?? NaN, id);
 
-for (const width of [360, 1280])
-  test.describe(`${width} px`, () => {
-    test.use({ viewport: { width, height: 800 } });
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 360, height: 800 } });
 
-    test('a fresh visit lays out what comes near, and nothing moves on the way down', async ({ page }) => {
-      test.slow(); // Five long pages, each read to its end and measured as a whole.
-      const shifts = await watchShifts(page);
-      const long = [
-        explainer,
-        '/pacts/acsa/',
-        '/ja/timeline/',
-        '/sources/',
-        ...(width < 800 ? ['/open-questions/'] : []),
-      ];
-      for (const path of long) {
-        await page.goto(path, { waitUntil: 'networkidle' });
-        expect(await waiting(page), path).toBeGreaterThan(2);
-        // Parts taller than they are taken for would lie over the next ones, for tools that measure them all.
-        const { violations } = await new AxeBuilder({ page }).withRules(['target-size']).analyze();
-        expect(violations, path).toEqual([]);
-        const down = () =>
-          page.evaluate(() => {
-            const before = scrollY;
-            scrollBy(0, 500);
-            return scrollY > before;
-          });
-        while (await down()) await page.waitForTimeout(60);
-        expect(await shifts(), path).toBeLessThan(0.005);
-      }
-    });
-
-    test('a link to a part leads there, from another page and from the same', async ({ page }) => {
-      await page.goto(explainer, { waitUntil: 'networkidle' });
-      expect(await waiting(page)).toBeGreaterThan(2);
-      const id = await page.evaluate(() => {
-        const link = [...document.querySelectorAll<HTMLAnchorElement>('.toc a')].at(-1);
-        link?.click();
-        return link?.hash.slice(1) ?? '';
-      });
-      await expect.poll(() => top(page, id)).toBeLessThan(60);
-      expect(await top(page, id)).toBeGreaterThanOrEqual(0);
-      expect(await waiting(page)).toBe(0);
-      await page.goto('/about/');
-      await page.goto(`${explainer}#${id}`, { waitUntil: 'networkidle' });
-      expect(await waiting(page)).toBe(0);
-      expect(await top(page, id)).toBeLessThan(60);
-      expect(await top(page, id)).toBeGreaterThanOrEqual(0);
-    });
-
-    test('a reload and the way back lead to the same place', async ({ page }) => {
-      const seen = () =>
-        page.evaluate(() => document.elementFromPoint(innerWidth / 2, 200)?.closest('main *')?.textContent);
-      for (const path of [explainer, '/open-questions/']) {
-        await page.goto(path, { waitUntil: 'networkidle' });
-        for (let step = 0; step < 6; step++) {
-          await page.evaluate(() => scrollBy(0, 700));
-          await page.waitForTimeout(60);
-        }
-        const before = await seen();
-        expect(before).toBeTruthy();
-        await page.reload({ waitUntil: 'networkidle' });
-        expect(await waiting(page)).toBe(0);
-        await expect.poll(seen, path).toBe(before);
-        await page.goto('/about/');
-        await page.goBack({ waitUntil: 'networkidle' });
-        await expect.poll(seen, path).toBe(before);
-      }
-    });
+  test('a fresh visit lays out what comes near, and nothing moves on the way down', async ({ page }) => {
+    test.slow(); // Five long pages, each read to its end and measured as a whole.
+    const shifts = await watchShifts(page);
+    for (const path of [explainer, '/pacts/acsa/', '/ja/timeline/', '/sources/', '/open-questions/']) {
+      await page.goto(path, { waitUntil: 'networkidle' });
+      expect(await waiting(page), path).toBeGreaterThan(2);
+      // Parts taller than they are taken for would lie over the next ones, for tools that measure them all.
+      const { violations } = await new AxeBuilder({ page }).withRules(['target-size']).analyze();
+      expect(violations, path).toEqual([]);
+      const down = () =>
+        page.evaluate(() => {
+          const before = scrollY;
+          scrollBy(0, 500);
+          return scrollY > before;
+        });
+      while (await down()) await page.waitForTimeout(60);
+      expect(await shifts(), path).toBeLessThan(0.005);
+    }
   });
 
-test('a note of a fresh visit opens at the foot of the window', async ({ page }) => {
-  await page.setViewportSize({ width: 360, height: 800 });
-  await page.goto(explainer, { waitUntil: 'networkidle' });
-  await page.locator('.body sup a').first().click();
-  const { y = NaN, height = NaN } = (await page.locator('.footnotes li:target').boundingBox()) ?? {};
-  expect(Math.round(y + height)).toBe(800);
+  test('a link to a part leads there, from another page and from the same', async ({ page }) => {
+    await page.goto(explainer, { waitUntil: 'networkidle' });
+    expect(await waiting(page)).toBeGreaterThan(2);
+    const id = await page.evaluate(() => {
+      const link = [...document.querySelectorAll<HTMLAnchorElement>('.toc a')].at(-1);
+      link?.click();
+      return link?.hash.slice(1) ?? '';
+    });
+    await expect.poll(() => top(page, id)).toBeLessThan(60);
+    expect(await top(page, id)).toBeGreaterThanOrEqual(0);
+    expect(await waiting(page)).toBe(0);
+    await page.goto('/about/');
+    await page.goto(`${explainer}#${id}`, { waitUntil: 'networkidle' });
+    expect(await waiting(page)).toBe(0);
+    expect(await top(page, id)).toBeLessThan(60);
+    expect(await top(page, id)).toBeGreaterThanOrEqual(0);
+  });
+
+  test('a reload and the way back lead to the same place', async ({ page }) => {
+    const seen = () =>
+      page.evaluate(() => document.elementFromPoint(innerWidth / 2, 200)?.closest('main *')?.textContent);
+    for (const path of [explainer, '/open-questions/']) {
+      await page.goto(path, { waitUntil: 'networkidle' });
+      for (let step = 0; step < 6; step++) {
+        await page.evaluate(() => scrollBy(0, 700));
+        await page.waitForTimeout(60);
+      }
+      const before = await seen();
+      expect(before).toBeTruthy();
+      await page.reload({ waitUntil: 'networkidle' });
+      expect(await waiting(page)).toBe(0);
+      await expect.poll(seen, path).toBe(before);
+      await page.goto('/about/');
+      await page.goBack({ waitUntil: 'networkidle' });
+      await expect.poll(seen, path).toBe(before);
+    }
+  });
+
+  test('a note of a fresh visit opens at the foot of the window', async ({ page }) => {
+    await page.goto(explainer, { waitUntil: 'networkidle' });
+    await page.locator('.body sup a').first().click();
+    const { y = NaN, height = NaN } = (await page.locator('.footnotes li:target').boundingBox()) ?? {};
+    expect(Math.round(y + height)).toBe(800);
+  });
+
+  test('on paper, all of a fresh visit is laid out', async ({ page }) => {
+    await page.goto(explainer, { waitUntil: 'networkidle' });
+    await page.emulateMedia({ media: 'print' });
+    expect(await waiting(page)).toBe(0);
+  });
+
+  test('who comes from elsewhere to a heavy page sees it in the reader’s own face, and the face on the next', async ({
+    page,
+  }) => {
+    const plain = () => page.evaluate(() => getComputedStyle(document.querySelector('h1')!).fontFamily);
+    const fetched: string[] = [];
+    page.on('request', (request) => void fetched.push(new URL(request.url()).pathname));
+    await page.goto('/pacts/acsa/', { waitUntil: 'networkidle' });
+    expect(await plain()).not.toMatch(/^Newsreader,/);
+    // After all that the page itself is made of.
+    expect(fetched.findIndex((path) => path.endsWith('.woff2'))).toBeGreaterThan(0);
+    await page.getByRole('link', { name: 'RAA' }).first().click();
+    await page.waitForURL('**/pacts/raa/**');
+    expect(await plain()).toMatch(/^Newsreader,/);
+  });
 });
 
-test('on paper, all of a fresh visit is laid out', async ({ page }) => {
-  await page.goto(explainer, { waitUntil: 'networkidle' });
-  await page.emulateMedia({ media: 'print' });
+test('on a wide screen all is laid out at once, in our own face', async ({ page }) => {
+  await page.goto('/pacts/acsa/', { waitUntil: 'networkidle' });
   expect(await waiting(page)).toBe(0);
+  expect(await page.evaluate(() => getComputedStyle(document.querySelector('h1')!).fontFamily)).toMatch(/^Newsreader,/);
 });

@@ -158,7 +158,7 @@ test('a figure tells in words all that it draws, and its table opens by keyboard
 test('the numbers on the map are those of the list below it', async ({ page }) => {
   await page.goto('/data/');
   const numbers = await page
-    .locator('.map .point')
+    .locator('.sea-map .point')
     .evaluateAll((points) => points.map((point) => point.firstChild?.textContent?.trim()));
   expect(numbers).toEqual(numbers.map((_, index) => String(index + 1)));
   await expect(page.locator('.map-key > li')).toHaveCount(numbers.length);
