@@ -10,6 +10,7 @@ import { serveStatic, type Served } from '../bench/static-server.ts';
 import { findFirefox } from './find-firefox.ts';
 
 export interface Tab {
+  setViewport(size: { width: number; height: number }): Promise<void>;
   goto(url: string): Promise<unknown>;
   url(): string;
   title(): Promise<string>;
