@@ -1,6 +1,7 @@
 import type { Element, Root } from 'hast';
 import { toString } from 'mdast-util-to-string';
-import { SKIP, visit } from 'unist-util-visit';
+import { SKIP } from 'unist-util-visit';
+import { visitBlocks } from './visit-blocks.ts';
 
 /**
  * Sets a link to itself beside each heading that has an id. It stands next to the heading, not in it, so that the
@@ -8,7 +9,7 @@ import { SKIP, visit } from 'unist-util-visit';
  */
 export function rehypeHeadingLinks(options: { label: (heading: string) => string }) {
   return (tree: Root) => {
-    visit(tree, 'element', (element, index, parent) => {
+    visitBlocks(tree, (element, index, parent) => {
       const { id } = element.properties;
       if (!/^h[2-4]$/.test(element.tagName) || typeof id !== 'string' || !parent || index === undefined)
         return undefined;

@@ -9,23 +9,21 @@ import { visit } from 'unist-util-visit';
 export function rehypeLightNotes() {
   return (tree: Root) => {
     const short = new Map<string, string>();
-    visit(tree, 'element', (element) => {
-      if (element.properties['dataFootnoteRef'] === undefined) return;
-      const number = element.children[0]?.type === 'text' ? element.children[0].value : '';
-      const again = /-(\d+)$/.exec(
-        String(element.properties['id']).slice(String(element.properties['href']).length + 2),
-      );
-      const id = `r${number}${again ? again[0] : ''}`;
-      short.set(`#${element.properties['id']}`, id);
-      element.properties = { href: element.properties['href'], id };
-    });
+    // One walk does for both: all notes stand behind all references.
     visit(tree, 'element', (element: Element, index = 0, parent) => {
-      if (element.properties['dataFootnoteBackref'] === undefined) return;
-      const { href, ariaLabel } = element.properties;
-      const space = parent?.children[index - 1];
-      // The first stays with the note's last word: alone it would fill a line.
-      if (space?.type === 'text' && !/-\d+$/.test(String(href))) space.value = '\u00a0';
-      element.properties = { href: `#${short.get(String(href))}`, className: ['back'], ariaLabel };
+      const { id, href, ariaLabel, dataFootnoteRef, dataFootnoteBackref } = element.properties;
+      if (dataFootnoteRef !== undefined) {
+        const number = element.children[0]?.type === 'text' ? element.children[0].value : '';
+        const again = /-(\d+)$/.exec(String(id).slice(String(href).length + 2));
+        const shortId = `r${number}${again ? again[0] : ''}`;
+        short.set(`#${id}`, shortId);
+        element.properties = { href, id: shortId };
+      } else if (dataFootnoteBackref !== undefined) {
+        const space = parent?.children[index - 1];
+        // The first stays with the note's last word: alone it would fill a line.
+        if (space?.type === 'text' && !/-\d+$/.test(String(href))) space.value = '\u00a0';
+        element.properties = { href: `#${short.get(String(href))}`, className: ['back'], ariaLabel };
+      }
     });
   };
 }

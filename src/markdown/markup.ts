@@ -1,9 +1,10 @@
-import type { Element, Nodes, Root, RootContent } from 'hast';
+import type { Nodes, Root, RootContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import type { MdxJsxFlowElementHast, MdxJsxTextElementHast } from 'mdast-util-mdx-jsx';
 import { toString } from 'mdast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
 import { comment } from './article-facts.ts';
+import { visitBlocks } from './visit-blocks.ts';
 
 /** A text ready for its page: plain data, no program, for an explainer holds no code. */
 export interface Markup {
@@ -20,7 +21,7 @@ const gap = '\0';
 /** @throws with the place of it if the text holds code, which has no place there */
 export function markupOf(tree: Root): Markup {
   const headings: Markup['headings'] = [];
-  visit(tree, 'element', (element: Element) => {
+  visitBlocks(tree, (element) => {
     const depth = /^h([1-6])$/.exec(element.tagName)?.[1];
     if (depth)
       headings.push({
