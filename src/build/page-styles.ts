@@ -1,3 +1,4 @@
+import { parse, tokTypes, type Token } from 'acorn';
 import { parse as parseSelectors, SelectorType, type Selector } from 'css-what';
 import postcss, { type AtRule, type Container, type Root } from 'postcss';
 
@@ -22,13 +23,17 @@ export function namesOn(html: string): Set<string> {
 }
 
 /**
- * What scripts may put on a page later: every word in them, as an element and as a class.
- * @param sources built scripts, which hold no comments
+ * What scripts may put on a page later: every word of their strings, as an element and as a class.
+ * @throws if a script cannot be parsed
  */
 export function namesInScripts(sources: readonly string[]): Set<string> {
-  return new Set(
-    sources.flatMap((source) => (source.match(/[a-z][\w-]*/g) ?? []).flatMap((word) => [word, `.${word}`])),
-  );
+  const names = new Set<string>();
+  const onToken = ({ type, value }: Token & { value?: unknown }) => {
+    if (type !== tokTypes.string && type !== tokTypes.template) return;
+    for (const word of String(value).match(/[a-z][\w-]*/g) ?? []) names.add(word).add(`.${word}`);
+  };
+  for (const source of sources) parse(source, { ecmaVersion: 'latest', sourceType: 'module', onToken });
+  return names;
 }
 
 /** Whether something with these names could fit a selector. What cannot be decided by names counts as fitting. */

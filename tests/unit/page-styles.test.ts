@@ -43,8 +43,14 @@ test('classes that a script may add stay', () => {
     '.sure',
   ]);
   assert.equal(used('.sure{a:b}.other{a:b}', added), '.sure{a:b}');
-  const made = namesInScripts([`let a="it's";b("select",{className:'search-form'})`]);
+  const made = namesInScripts([`let a="it's";b("select",{className:'search-form'})`, '`<i class="${a} ghost">`']);
+  assert.ok(made.has('.ghost'));
   assert.equal(used('.search-form select{a:b}dialog{a:b}', made), '.search-form select{a:b}');
+});
+
+test('what scripts call things is nothing that they add', () => {
+  const added = namesInScripts(['const log = /"map"/; log.map((aged) => console.log(aged)); // "box"']);
+  assert.deepEqual([...added], []);
 });
 
 test('two pages with the same style sheet get each their own rules', () => {
