@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { HtmlValidate, FileSystemConfigLoader, cjsResolver } from 'html-validate';
+import { phrasesOf } from '../../src/rules/phrases.ts';
 import { faults, pages } from './pages.ts';
 
 test('there are pages in three languages', () => {
@@ -113,5 +114,18 @@ test('Japanese pages join texts with full-width marks, and no editors’ remark 
       }),
     ];
   });
+  assert.equal(found, '');
+});
+
+test('Japanese headlines, summaries and titles of figures show where their lines may break', () => {
+  const found = faults(({ path, $ }) =>
+    path.startsWith('/ja/') && !path.startsWith('/ja/embed/')
+      ? $('main :is(h1, .headline, .standfirst, .box-title, figcaption > span, .phrases)')
+          .not('[lang]')
+          .toArray()
+          .filter((element) => phrasesOf($(element).text()).length > 1 && $(element).find('wbr, .turn').length === 0)
+          .map((element) => `“${$(element).text().trim()}”`)
+      : [],
+  );
   assert.equal(found, '');
 });
