@@ -1,7 +1,7 @@
 /** What readers may do to the look: zoom, space out the text, force their colours, use a finger or the keyboard, print. */
 import { expect, test, type Page } from '@playwright/test';
 import { explainers, prefixes, templates } from './pages.ts';
-import { layOut } from './ready.ts';
+import { layOut, styled } from './ready.ts';
 
 const pages = [...prefixes.flatMap((prefix) => templates.map((path) => prefix + path)), ...explainers.slice(0, 3)];
 
@@ -111,6 +111,7 @@ for (const [name, javaScriptEnabled] of [
     test.use({ javaScriptEnabled });
     test('a note opens where the reader is, by keyboard too, and leads back', async ({ page }) => {
       await page.goto(explainers[0] ?? '');
+      await styled(page);
       const reference = page.locator('.body > p sup a').first();
       await reference.scrollIntoViewIfNeeded();
       const place = () => reference.evaluate((link) => link.getBoundingClientRect().top);
