@@ -30,14 +30,19 @@ export function pageLanguage(url: URL) {
   return { locale, strings: stringsFor(locale), to: (path: string) => href(path, locale) };
 }
 
-/** One route per language for `[...locale]` pages; further parameters and properties multiply it. */
+/**
+ * One route per language for `[...locale]` pages; further parameters and properties multiply it.
+ * @param cacheKey of all that goes into the pages, if they may be taken from the last build
+ */
 export function localeRoutes<Props extends object = object>(
   each: { params?: Record<string, string>; props: Props }[] = [{ props: {} as Props }],
+  cacheKey?: string,
 ) {
   return locales.flatMap((locale) =>
     each.map(({ params, props }) => ({
       params: { locale: localeInfo[locale].prefix.slice(1) || undefined, ...params },
       props: { locale, ...props },
+      ...(cacheKey && { cacheKey }),
     })),
   );
 }

@@ -7,7 +7,7 @@ import { mentionsIn, type Mentions } from '../rules/mentions.ts';
 import { readingMinutes } from '../rules/reading.ts';
 import type { ArticleData } from '../schemas/article.ts';
 import { inPactOrder, type PactId } from '../schemas/fields.ts';
-import { articleKey } from './route-key.ts';
+import { articleKey, routeKey } from './route-key.ts';
 
 export interface Article {
   slug: string;
@@ -78,6 +78,20 @@ export function articleRoutes() {
     cacheKey: article.key,
   }));
 }
+
+/**
+ * The key of pages that show the record and of explainers no more than their heads and that they name a thing: a change of
+ * a text that names the same things leaves them as they were.
+ */
+export const recordPageKey = routeKey(
+  articles.map(({ slug, locale, data, minutes, mentions }) => [
+    slug,
+    locale,
+    data,
+    minutes,
+    Object.values(mentions).map((ids: ReadonlySet<string>) => [...ids]),
+  ]),
+);
 
 /** The languages in which an explainer is written. */
 export function languagesOf(slug: string): Locale[] {
