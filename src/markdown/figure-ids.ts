@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
-import { SKIP, visit } from 'unist-util-visit';
+import { visit } from 'unist-util-visit';
 
 /** Components of an article that show something to look at, and the word that their address ends in. */
 const shows: Record<string, string> = {
@@ -23,18 +23,16 @@ export function remarkFigureIds() {
     let section = 'top';
     const used = new Map<string, number>();
     visit(tree, (node) => {
-      if (node.type === 'paragraph') return SKIP;
       if (node.type === 'heading')
         section = String((node.data as { hProperties?: { id?: string } } | undefined)?.hProperties?.id ?? section);
       const { name, attributes } = node as MdxJsxFlowElement;
       const word = node.type === 'mdxJsxFlowElement' && name ? shows[name] : undefined;
       if (!word || attributes.some((attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === 'id'))
-        return undefined;
+        return;
       const id = `${section}-${word}`;
       const count = (used.get(id) ?? 0) + 1;
       used.set(id, count);
       attributes.push({ type: 'mdxJsxAttribute', name: 'id', value: count > 1 ? `${id}-${count}` : id });
-      return undefined;
     });
   };
 }

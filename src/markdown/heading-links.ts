@@ -1,7 +1,6 @@
 import type { Element, Root } from 'hast';
 import { toString } from 'mdast-util-to-string';
-import { SKIP } from 'unist-util-visit';
-import { visitBlocks } from './visit-blocks.ts';
+import { SKIP, visit } from 'unist-util-visit';
 
 /**
  * Sets a link to itself beside each heading that has an id. It stands next to the heading, not in it, so that the
@@ -9,7 +8,7 @@ import { visitBlocks } from './visit-blocks.ts';
  */
 export function rehypeHeadingLinks(options: { label: (heading: string) => string }) {
   return (tree: Root) => {
-    visitBlocks(tree, (element, index, parent) => {
+    visit(tree, 'element', (element, index, parent) => {
       const { id } = element.properties;
       if (!/^h[2-4]$/.test(element.tagName) || typeof id !== 'string' || !parent || index === undefined)
         return undefined;

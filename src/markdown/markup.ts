@@ -1,10 +1,9 @@
-import type { Nodes, Root, RootContent } from 'hast';
+import type { Element, Nodes, Root, RootContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import type { MdxJsxFlowElementHast, MdxJsxTextElementHast } from 'mdast-util-mdx-jsx';
 import { toString } from 'mdast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
 import { comment } from './article-facts.ts';
-import { visitBlocks } from './visit-blocks.ts';
 
 /** A text ready for its page: plain data, no program, for an explainer holds no code. */
 export interface Markup {
@@ -21,7 +20,7 @@ const gap = '\0';
 /** @throws with the place of it if the text holds code, which has no place there */
 export function markupOf(tree: Root): Markup {
   const headings: Markup['headings'] = [];
-  visitBlocks(tree, (element) => {
+  visit(tree, 'element', (element: Element) => {
     const depth = /^h([1-6])$/.exec(element.tagName)?.[1];
     if (depth)
       headings.push({

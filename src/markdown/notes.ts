@@ -1,5 +1,5 @@
-import type { PhrasingContent, Root } from 'mdast';
-import { SKIP, visit } from 'unist-util-visit';
+import type { FootnoteDefinition, PhrasingContent, Root } from 'mdast';
+import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { formatDate, languageName } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locales.ts';
@@ -12,13 +12,10 @@ import type { Source } from '../schemas/source.ts';
 /** Fills the definition of each cited source with publisher, title, date, language and archived copy. */
 export function remarkNotes(options: { locale: Locale; sources: ReadonlyMap<string, Source> }) {
   return (tree: Root, file: VFile) => {
-    visit(tree, (note) => {
-      if (note.type === 'paragraph') return SKIP;
-      if (note.type !== 'footnoteDefinition') return undefined;
+    visit(tree, 'footnoteDefinition', (note: FootnoteDefinition) => {
       const source = options.sources.get(note.label ?? note.identifier);
-      if (!source) return file.fail(`[^${note.label}] names no source of sources.yaml`, note);
+      if (!source) return void file.fail(`[^${note.label}] names no source of sources.yaml`, note);
       note.children = [{ type: 'paragraph', children: noteText(source, options.locale) }];
-      return SKIP;
     });
   };
 }

@@ -1,13 +1,12 @@
 import type { Element, ElementContent, Root } from 'hast';
-import { SKIP } from 'unist-util-visit';
+import { SKIP, visit } from 'unist-util-visit';
 import type { Locale } from '../i18n/locales.ts';
 import { piecesOf, type Piece } from '../rules/phrases.ts';
-import { visitBlocks } from './visit-blocks.ts';
 
 /** Marks in headings where a line may break, or what it must not part, as in headlines of the record. */
 export function rehypePhrases({ locale }: { locale: Locale }) {
   return (tree: Root) => {
-    visitBlocks(tree, (heading) => {
+    visit(tree, 'element', (heading) => {
       if (!/^h[2-4]$/.test(heading.tagName)) return undefined;
       heading.children = heading.children.flatMap((child): ElementContent[] =>
         child.type === 'text' ? piecesOf(child.value, locale).map(nodeOf) : [child],

@@ -3,12 +3,11 @@ import { toString } from 'mdast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
 import type { Locale } from '../i18n/locales.ts';
 import { withWholeDates } from '../rules/typography.ts';
-import { visitBlocks } from './visit-blocks.ts';
 
 /** Puts each table in a box that scrolls by itself and that the keyboard can reach; header cells get their scope, dates and sums stay on one line. Line ends between rows and cells go. */
 export function rehypeTables(options: { locale: Locale; label: (columns: readonly string[]) => string }) {
   return (tree: Root) => {
-    visitBlocks(tree, (element, index, parent) => {
+    visit(tree, 'element', (element, index, parent) => {
       if (element.tagName !== 'table' || !parent || index === undefined) return undefined;
       const heads: string[] = [];
       visit(element, 'text', (text) => {
