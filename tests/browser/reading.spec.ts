@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { explainers } from './pages.ts';
+import { styled } from './ready.ts';
 
 test('no page asks another site for anything, sets a cookie or breaks its own policy', async ({
   page,
@@ -81,7 +82,8 @@ test('the keyboard reaches the content first, then everything with a visible foc
 });
 
 test('an explainer prints without navigation and with the addresses of its sources', async ({ page }) => {
-  await page.goto(explainers[0] ?? '', { waitUntil: 'networkidle' });
+  await page.goto(explainers[0] ?? '');
+  await styled(page);
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('.masthead nav')).toBeHidden();
   await expect(page.locator('.toc')).toBeHidden();
@@ -97,8 +99,8 @@ test('an explainer prints without navigation and with the addresses of its sourc
 test('on paper, passed stations are filled, and all numbers of notes stand inside the page', async ({ page }) => {
   await page.setViewportSize({ width: 660, height: 930 });
   await page.emulateMedia({ media: 'print' });
-  // The print sheet comes after the first paint.
-  await page.goto('/explainers/acsa-road-to-force/', { waitUntil: 'networkidle' });
+  await page.goto('/explainers/acsa-road-to-force/');
+  await styled(page);
   // Browsers print no backgrounds unless asked to.
   const kept = await page
     .locator('.stop, .mini i')

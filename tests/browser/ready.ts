@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 /** Waits for the scripts of a page, which come after its first paint: the choice of colours is there once they are. */
 export const ready = (page: Page) => page.locator('[data-theme-choice][data-ready]').waitFor({ state: 'attached' });
 
-/** Waits for the styles of a page that come after its first paint. */
+/** Waits for the styles of a page that come after its first paint: what opens, paper. */
 export const styled = (page: Page) => page.waitForFunction(() => [...document.styleSheets].some(({ href }) => href));
 
 /** Lays out all of a page, for tests that measure what has not come near yet (`src/styles/early.css`). */
