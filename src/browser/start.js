@@ -6,8 +6,10 @@ const { dataset } = document.documentElement;
 try {
   const { theme } = localStorage;
   if (theme === 'light' || theme === 'dark') dataset.theme = theme;
-  if (performance.getEntriesByType('navigation')[0].type === 'navigate' && !location.hash)
-    dataset.early = document.referrer.startsWith(origin) || document.querySelector('[as=font]') ? '' : 'plain';
+  const fresh = performance.getEntriesByType('navigation')[0].type === 'navigate';
+  if (fresh && !location.hash) dataset.early = '';
+  if (fresh && !document.referrer.startsWith(origin) && !navigator.serviceWorker.controller) dataset.face = 'later';
+  else document.querySelector('[as=font]').media = '';
 } catch {}
 addEventListener('DOMContentLoaded', () => {
   const open = () => {

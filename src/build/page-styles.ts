@@ -73,6 +73,7 @@ function sheetOf(css: string): Sheet {
       sign === '>' ? `(min-width:${width})` : `(max-width:${width})`,
     );
   });
+  dropKnownLayers(root);
   const selectors: Sheet['selectors'] = [];
   root.walkRules(({ selector, parent }) => {
     const step = parent?.type === 'atrule' && (parent as AtRule).name.endsWith('keyframes');
@@ -81,6 +82,17 @@ function sheetOf(css: string): Sheet {
   const sheet = { root, selectors, made: new Map<string, string>() };
   sheets.set(css, sheet);
   return sheet;
+}
+
+/** Removes lists of layers that only repeat what was named before: the order of layers is that of their first names. */
+function dropKnownLayers(root: Root) {
+  const known = new Set<string>();
+  root.each((child) => {
+    if (child.type !== 'atrule' || child.name !== 'layer') return;
+    const layers = child.params.split(/\s*,\s*/);
+    if (!child.nodes && layers.every((layer) => known.has(layer))) child.remove();
+    for (const layer of layers) known.add(layer);
+  });
 }
 
 /** Removes blocks in which no rule is left. */

@@ -24,17 +24,6 @@ test('styles are cut to what the page uses, and the policy follows', () => {
   );
 });
 
-test('a heavy page asks for its face after the first paint', () => {
-  const preload = '<link rel="preload" href="/a.woff2" as="font" type="font/woff2" crossorigin>';
-  /** Text that cannot be packed well. */
-  const text = (length: number) =>
-    Array.from({ length }, (_, index) => createHash('sha256').update(String(index)).digest('hex')).join(' ');
-  assert.ok(finishPage(`<head>${preload}</head>${text(200)}`).includes(preload));
-  const heavy = finishPage(`<head>${preload}</head>${text(700)}<template><link></template>`);
-  assert.ok(!heavy.includes(preload));
-  assert.ok(heavy.endsWith(`<template>${preload.replace('preload', 'prefetch')}<link></template>`));
-});
-
 test('marks for the search index go, all else stays', () => {
   const body =
     '<div hidden data-search-page data-kind="explainer"></div>' +

@@ -25,6 +25,12 @@ test('rules that nothing on the page can use go, with the blocks that they leave
   );
 });
 
+test('lists of layers that repeat known names go, for they change no order', () =>
+  assert.equal(
+    used('@layer a,b;@layer c{p{a:b}}@layer b,c;@layer d;@layer a,d{}@layer e'),
+    '@layer a,b;@layer c{p{a:b}}@layer d;@layer e',
+  ));
+
 test('what cannot be decided by names stays', () => {
   const css =
     '*{a:b}:root[data-theme=dark]{a:b}[hidden]{a:b}a:hover{a:b}p:not(.ghost){a:b}:lang(ja){a:b}::before{a:b}' +
