@@ -1,4 +1,4 @@
-/** On a phone, Firefox lays out what is far below a fresh visit only when it comes near, and links to a part lead there all the same. */
+/** On a phone, Firefox waits for no face on the first visit, and lays out what is far below only when it comes near; links to a part lead there all the same. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { partsWaiting } from '../browser/ready.ts';
@@ -16,6 +16,27 @@ const arrived = (tab: Tab) =>
     const top = document.getElementById(location.hash.slice(1))?.getBoundingClientRect().top ?? NaN;
     return top >= 0 && top < 60;
   }, patience);
+
+// Comes first: the service worker remembers a visit.
+test('the face may come after the first page is painted, and is asked for early on the next', { skip }, async () => {
+  const tab = await site.engine.newPage();
+  await tab.setViewport({ width: 400, height: 800 });
+  const face = () =>
+    tab.evaluate(() => {
+      const { media } = document.querySelector<HTMLLinkElement>('link[rel=preload]')!;
+      const loaded = [...document.fonts].some(
+        ({ family, status }) => /Newsreader\W*$/.test(family) && status === 'loaded',
+      );
+      return { early: matchMedia(media).matches, loaded };
+    });
+  await tab.goto(site.served.origin + explainer);
+  await settled(tab);
+  assert.deepEqual(await face(), { early: false, loaded: false });
+  await tab.evaluate(() => document.querySelector<HTMLAnchorElement>('.masthead nav a')?.click());
+  await tab.waitForFunction(() => location.pathname === '/archive/', patience);
+  await settled(tab);
+  assert.deepEqual(await face(), { early: true, loaded: true });
+});
 
 test('a link to a part leads there, from the same page and from another', { skip }, async () => {
   const tab = await site.engine.newPage();
