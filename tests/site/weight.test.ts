@@ -95,6 +95,9 @@ test('reading a page needs one request before the first paint', () => {
     ...$('head script[src]:not([type=module]):not([defer]):not([async])')
       .toArray()
       .map(() => 'a script that blocks'),
+    ...$('head link[rel=preload]:not([media])')
+      .toArray()
+      .map(() => 'a file that phones ask for early'),
     // Browsers fetch an icon before the first paint, and Lighthouse counts it (README, "Measured").
     ...$('head > link[rel=icon]:not([href^="data:"])')
       .toArray()
