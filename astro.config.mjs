@@ -48,6 +48,8 @@ export default defineConfig({
     csp: {
       directives: [
         "default-src 'self'",
+        // The empty icon that stands in for ours before the first paint, of which Firefox would complain.
+        "img-src 'self' data:",
         "base-uri 'none'",
         "form-action 'self'",
         "object-src 'none'",

@@ -3,11 +3,12 @@ import { namesOn, usedStyles } from './page-styles.ts';
 
 const policy = /(<meta http-equiv="content-security-policy" content=")([^"]*)/;
 const inline = /<(script|style)(?:\s[^>]*)?>([\s\S]*?)<\/\1>/g;
-/** Elements that start a line of their own: space beside their tags is never seen. */
+/** Elements that start a line of their own: space beside their tags is never seen, nor in a link that begins or ends there. */
 const blocks =
   'article|blockquote|body|dd|details|div|dl|dt|fieldset|figcaption|figure|footer|h1|h2|h3|head|header|html|legend|li|link|main|meta|nav|noscript|ol|p|section|table|tbody|td|template|th|thead|title|tr|ul';
-const spaceBefore = new RegExp(`\\s+(?=</?(?:${blocks})\\b)`, 'g');
-const spaceAfter = new RegExp(`(</?(?:${blocks})(?:\\s[^<>]*)?>)\\s+`, 'g');
+const block = `</?(?:${blocks})(?:\\s[^<>]*)?>`;
+const spaceBefore = new RegExp(`\\s+(?=(?:</a>\\s*)?${block})`, 'g');
+const spaceAfter = new RegExp(`(${block})(?:\\s*(<a\\s[^<>]*>)\\s+|\\s+)`, 'g');
 const hashOf = (text: string) => createHash('sha256').update(text).digest('base64');
 
 /**
@@ -33,12 +34,12 @@ export function finishPage(html: string, added: ReadonlySet<string> = new Set())
         const now = hashes.get(written);
         return now ? ` 'sha256-${now}'` : '';
       });
-      return start + own;
+      return start + own.replaceAll('; ', ';');
     })
     .replace(/<div hidden data-search-page[^>]*><\/div>/, '')
     .replace(/<[a-z][^<>]* data-(?:pagefind-|search-part)[^<>]*>/g, (tag) =>
       tag.replace(/ data-(?:pagefind-[a-z-]+|search-part)(?:="[^"]*")?/g, ''),
     )
     .replace(spaceBefore, '')
-    .replace(spaceAfter, '$1');
+    .replace(spaceAfter, '$1$2');
 }
