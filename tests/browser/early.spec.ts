@@ -9,13 +9,15 @@ const ours = /^Newsreader,/;
 const waiting = (page: Page) => page.evaluate(partsWaiting);
 const faceOf = (page: Page) => page.evaluate(() => getComputedStyle(document.querySelector('h1')!).fontFamily);
 /** Whether the page's head asked for our own face; whether it came in time to be drawn, no test can promise. */
-const askedEarly = (page: Page) =>
-  page.evaluate(() => {
+async function askedEarly(page: Page): Promise<boolean> {
+  await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
+  return page.evaluate(() => {
     const [painted] = performance.getEntriesByName('first-contentful-paint');
     const files = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
     const [face] = files.filter(({ name }) => name.endsWith('.woff2'));
     return face?.initiatorType === 'link' && face.startTime < painted!.startTime;
   });
+}
 const top = (page: Page, id: string) =>
   page.evaluate((id) => document.getElementById(id)?.getBoundingClientRect().top ?? NaN, id);
 
