@@ -15,7 +15,7 @@ import { contestants } from './peers.ts';
 import { plainTexts } from './plain-texts.ts';
 import { serveStatic } from './static-server.ts';
 
-const runs = 5;
+const runs = 15;
 const slug = 'what-is-an-acsa';
 const query = 'acsa';
 const only = process.argv.slice(2).map((name) => name.toLowerCase());
